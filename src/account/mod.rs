@@ -1,0 +1,30 @@
+//! People: signing in, sessions, invitations, reset links, profiles, and the [`Viewer`]
+//! through which every other slice asks who is looking and what they may do.
+
+pub mod api;
+#[cfg(feature = "ssr")]
+mod mail;
+pub mod model;
+#[cfg(feature = "ssr")]
+mod password;
+#[cfg(feature = "ssr")]
+mod preferences;
+#[cfg(feature = "ssr")]
+mod session;
+#[cfg(feature = "ssr")]
+mod store;
+pub mod text;
+pub mod view;
+#[cfg(feature = "ssr")]
+mod viewer;
+
+#[cfg(feature = "ssr")]
+pub mod command;
+#[cfg(feature = "ssr")]
+pub use mail::Mailer;
+#[cfg(feature = "ssr")]
+pub use preferences::preferences;
+#[cfg(feature = "ssr")]
+pub use session::{SessionToken, read_session};
+#[cfg(feature = "ssr")]
+pub use viewer::{SignedIn, Viewer};

@@ -1,0 +1,5 @@
+//! Texts of the account slice.
+
+use crate::texts;
+
+texts! {}

@@ -1,0 +1,66 @@
+//! What can happen, as codes and figures; [`super::text`] makes sentences of them.
+
+use crate::id::{ActivityId, OpportunityId, OrganisationId, ProposalId};
+use crate::live::Topic;
+use crate::pipeline::model::Outcome;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// A change to be recorded: what it was about and what happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    pub topic: Topic,
+    pub subject: Uuid,
+    pub kind: EventKind,
+}
+
+/// What happened. Names are those at the time, so that the history stays readable.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum EventKind {
+    OrganisationCreated { name: String },
+    OrganisationEdited { name: String },
+    OpportunityPublished { title: String },
+    OpportunityEdited { title: String },
+    ProposalCreated { title: String },
+    ProposalEdited { title: String },
+    /// Stage names per language, as the alliance's template has them.
+    ProposalMoved { title: String, from: BTreeMap<String, String>, to: BTreeMap<String, String> },
+    /// Within its stage.
+    ProposalReordered { title: String },
+    OutcomeRecorded { title: String, outcome: Option<Outcome> },
+    Shortlisted { title: String, organisation: String },
+    Unshortlisted { title: String, organisation: String },
+    PersonJoined { role: crate::policy::Role },
+    /// An import, with the number of organisations and proposals it brought.
+    Imported { organisations: u32, proposals: u32 },
+}
+
+impl Event {
+    pub fn organisation(id: OrganisationId, kind: EventKind) -> Event {
+        Event { topic: Topic::Organisation, subject: id.0, kind }
+    }
+
+    pub fn proposal(id: ProposalId, kind: EventKind) -> Event {
+        Event { topic: Topic::Proposal, subject: id.0, kind }
+    }
+
+    pub fn opportunity(id: OpportunityId, kind: EventKind) -> Event {
+        Event { topic: Topic::Opportunity, subject: id.0, kind }
+    }
+}
+
+/// One line of a timeline.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Activity {
+    pub id: ActivityId,
+    #[serde(with = "time::serde::timestamp")]
+    pub at: OffsetDateTime,
+    /// The name of the account that acted; none where the program did (an import).
+    pub by: Option<String>,
+    pub topic: Topic,
+    pub subject: Uuid,
+    pub event: EventKind,
+}

@@ -1,0 +1,5 @@
+//! Texts of the activity slice.
+
+use crate::texts;
+
+texts! {}

@@ -1,0 +1,81 @@
+//! The command line: what can be done with an installation.
+
+mod serve;
+
+use crate::config::{DataConfig, ServeConfig};
+use crate::db::{Db, migrate};
+use crate::live::Live;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Consortia, the workplace of an innovation alliance.
+#[derive(Parser)]
+#[command(version, about)]
+pub struct Command {
+    #[command(flatten)]
+    data: DataConfig,
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Start the server.
+    Serve(#[command(flatten)] Box<ServeConfig>),
+    /// Bring the database up to date without starting the server.
+    Migrate,
+    /// List every endpoint with the rule that guards it.
+    Routes,
+}
+
+impl Command {
+    /// Runs the task; what goes wrong is said on standard error.
+    pub fn run(self) -> ExitCode {
+        tracing_subscriber::fmt()
+            .with_env_filter(
+                tracing_subscriber::EnvFilter::try_from_default_env()
+                    .unwrap_or_else(|_| "info,sqlx=warn,leptos=warn,hydration_context=warn".into()),
+            )
+            .with_writer(std::io::stderr)
+            .init();
+        let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+            Ok(runtime) => runtime,
+            Err(error) => return fail(&format!("The program cannot start: {error}")),
+        };
+        match runtime.block_on(self.dispatch()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => fail(&message),
+        }
+    }
+
+    async fn dispatch(self) -> Result<(), String> {
+        match self.task {
+            Task::Serve(config) => serve::run(&self.data, *config).await,
+            Task::Migrate => {
+                let (_db, applied) = open(&self.data).await?;
+                println!("The database is up to date ({applied} migrations applied).");
+                Ok(())
+            }
+            Task::Routes => {
+                crate::server::routes::lines().iter().for_each(|line| println!("{line}"));
+                Ok(())
+            }
+        }
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::FAILURE
+}
+
+/// Opens the database and brings it up to date. The answer is how many migrations ran.
+async fn open(data: &DataConfig) -> Result<(Db, usize), String> {
+    if data.database.is_none() {
+        std::fs::create_dir_all(&data.data_dir)
+            .map_err(|error| format!("The data folder '{}' cannot be made: {error}", data.data_dir.display()))?;
+    }
+    let db = Db::open(&data.address(), Live::default()).await?;
+    let applied = migrate(&db).await?;
+    Ok((db, applied))
+}

@@ -1,0 +1,5 @@
+//! Texts of the dashboard slice.
+
+use crate::texts;
+
+texts! {}

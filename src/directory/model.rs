@@ -1,0 +1,210 @@
+//! Organisations, their needs and offers, and a search of them.
+
+use crate::i18n::Lang;
+use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
+use serde::{Deserialize, Serialize};
+use time::{Date, OffsetDateTime};
+
+/// Declares an enum whose variants have a code in forms, URLs and the database.
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $code:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($variant),+ }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            pub fn code(self) -> &'static str {
+                match self { $($name::$variant => $code),+ }
+            }
+
+            pub fn parse(code: &str) -> Option<Self> {
+                match code { $($code => Some($name::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+pub(crate) use codes;
+
+codes! {
+    /// What sort of organisation it is.
+    OrganisationKind {
+        Enterprise = "enterprise", ResearchOrganisation = "research_organisation", University = "university",
+        EducationProvider = "education_provider", PublicAuthority = "public_authority", Association = "association",
+        Chamber = "chamber", ClusterOrganisation = "cluster_organisation", Intermediary = "intermediary",
+        Agency = "agency", Ngo = "ngo", Other = "other",
+    }
+}
+
+codes! {
+    /// The declared class by the Recommendation 2003/361/EC.
+    SizeClass { Micro = "micro", Small = "small", Medium = "medium", Large = "large" }
+}
+
+impl SizeClass {
+    pub fn is_sme(self) -> bool {
+        self != SizeClass::Large
+    }
+}
+
+codes! {
+    MembershipStatus { Applied = "applied", Active = "active", Suspended = "suspended", Left = "left" }
+}
+
+codes! {
+    Tier { Full = "full", Associated = "associated", Supporting = "supporting", Observer = "observer" }
+}
+
+codes! {
+    Direction { Need = "need", Offer = "offer" }
+}
+
+codes! {
+    /// The five types of the Enterprise Europe Network's partnering profiles.
+    OpportunityType {
+        TechnologyOffer = "technology_offer", TechnologyRequest = "technology_request",
+        BusinessOffer = "business_offer", BusinessRequest = "business_request", ResearchRequest = "research_request",
+    }
+}
+
+codes! {
+    /// Who sees a need or offer: everyone, everyone but without its owner, or owner and coordinators.
+    Visibility { Visible = "visible", Anonymous = "anonymous", Internal = "internal" }
+}
+
+/// An organisation as its page shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Organisation {
+    pub id: OrganisationId,
+    pub version: i64,
+    pub name: String,
+    pub short_name: Option<String>,
+    pub kind: OrganisationKind,
+    pub size_class: Option<SizeClass>,
+    pub size_year: Option<i64>,
+    pub summary: String,
+    pub description: String,
+    pub language: Lang,
+    pub website: Option<String>,
+    pub contact_function: Option<String>,
+    pub contact_email: Option<String>,
+    pub contact_phone: Option<String>,
+    pub street: Option<String>,
+    pub postcode: Option<String>,
+    pub city: Option<String>,
+    /// ISO 3166 alpha-2, as NUTS has it (EL, UK).
+    pub country: String,
+    pub nuts: Option<String>,
+    pub keywords: Vec<String>,
+    pub languages: Vec<String>,
+    pub trl_min: Option<i64>,
+    pub trl_max: Option<i64>,
+    pub areas: Vec<AreaId>,
+    pub sectors: Vec<SectorId>,
+    pub membership: Option<Membership>,
+    pub is_sample: bool,
+    #[serde(with = "time::serde::timestamp")]
+    pub confirmed_at: OffsetDateTime,
+    #[serde(with = "time::serde::timestamp")]
+    pub updated_at: OffsetDateTime,
+    /// Whether the viewer may change the profile.
+    pub may_edit: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Membership {
+    pub status: MembershipStatus,
+    pub tier: Tier,
+    pub valid_from: Option<Date>,
+    pub valid_to: Option<Date>,
+}
+
+/// An organisation in a list: card, row or suggestion.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrganisationCard {
+    pub id: OrganisationId,
+    pub name: String,
+    pub short_name: Option<String>,
+    pub kind: OrganisationKind,
+    pub size_class: Option<SizeClass>,
+    pub summary: String,
+    pub language: Lang,
+    pub city: Option<String>,
+    pub country: String,
+    pub nuts: Option<String>,
+    pub areas: Vec<AreaId>,
+    pub sectors: Vec<SectorId>,
+    pub keywords: Vec<String>,
+    pub needs: i64,
+    pub offers: i64,
+    pub is_sample: bool,
+    #[serde(with = "time::serde::timestamp")]
+    pub updated_at: OffsetDateTime,
+}
+
+/// A need or an offer as the viewer may see it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Opportunity {
+    pub id: OpportunityId,
+    pub version: i64,
+    /// None where it is shown without its owner, or belongs to a proposal.
+    pub organisation: Option<(OrganisationId, String)>,
+    pub proposal: Option<(ProposalId, String)>,
+    pub direction: Direction,
+    #[serde(rename = "type")]
+    pub kind: OpportunityType,
+    pub title: String,
+    pub summary: String,
+    pub description: String,
+    pub language: Lang,
+    pub area: Option<AreaId>,
+    pub keywords: Vec<String>,
+    pub partner_kinds: Vec<OrganisationKind>,
+    pub countries: Vec<String>,
+    pub trl_min: Option<i64>,
+    pub trl_max: Option<i64>,
+    pub visibility: Visibility,
+    pub valid_until: Option<Date>,
+    pub is_sample: bool,
+    pub may_edit: bool,
+}
+
+codes! {
+    /// What the directory can be narrowed down by. Choices within a facet widen, facets narrow.
+    Facet {
+        Kind = "kind", Size = "size", Country = "country", Region = "region", Area = "area",
+        Sector = "sector", Opportunity = "opportunity",
+    }
+}
+
+codes! {
+    Sort { Relevance = "relevance", Name = "name", Updated = "updated" }
+}
+
+/// A search of the directory; its URL query has the same names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Search {
+    pub text: String,
+    /// Chosen values per facet.
+    pub chosen: Vec<(Facet, Vec<String>)>,
+    pub sort: Sort,
+    /// From 1.
+    pub page: u32,
+}
+
+/// What a search found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Found {
+    pub total: u64,
+    pub page: u32,
+    pub pages: u32,
+    pub organisations: Vec<OrganisationCard>,
+    /// Values with their counts, that facet's own choice left out; highest first.
+    pub facets: Vec<(Facet, Vec<(String, u64)>)>,
+}
+
+/// Organisations shown on a page of the directory.
+pub const PAGE_SIZE: u32 = 20;

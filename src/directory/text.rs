@@ -1,0 +1,5 @@
+//! Texts of the directory slice.
+
+use crate::texts;
+
+texts! {}

@@ -1,0 +1,44 @@
+//! Consortia, the workplace of an innovation alliance.
+//!
+//! The modules in reading order: what everything stands on, then one slice per subject.
+
+#![recursion_limit = "512"]
+
+pub mod error;
+pub mod i18n;
+pub mod id;
+pub mod policy;
+
+#[cfg(feature = "ssr")]
+pub mod config;
+#[cfg(feature = "ssr")]
+pub mod db;
+pub mod live;
+#[cfg(feature = "ssr")]
+pub mod search;
+#[cfg(feature = "ssr")]
+pub mod server;
+pub mod ui;
+
+pub mod account;
+pub mod activity;
+pub mod dashboard;
+pub mod directory;
+pub mod matchmaking;
+pub mod network;
+pub mod pipeline;
+
+pub mod app;
+#[cfg(feature = "ssr")]
+pub mod command;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
+/// Brings a page that the server has rendered to life in the browser.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_body(app::App);
+}

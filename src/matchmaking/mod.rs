@@ -1,0 +1,10 @@
+//! Which partner a proposal or a need lacks, who could fill the gap, and why.
+
+pub mod api;
+#[cfg(feature = "ssr")]
+pub mod engine;
+pub mod model;
+#[cfg(feature = "ssr")]
+mod store;
+pub mod text;
+pub mod view;

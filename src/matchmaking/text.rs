@@ -1,0 +1,5 @@
+//! Texts of the matchmaking slice.
+
+use crate::texts;
+
+texts! {}

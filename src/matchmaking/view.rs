@@ -1,0 +1,8 @@
+//! Pages.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn MatchmakingPage() -> impl IntoView {
+    view! { <p>"…"</p> }
+}

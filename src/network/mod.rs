@@ -1,0 +1,13 @@
+//! The tenant: an alliance with its areas, sectors, bodies, and what its pages share.
+
+#[cfg(feature = "ssr")]
+pub mod import;
+pub mod api;
+pub mod model;
+#[cfg(feature = "ssr")]
+mod store;
+pub mod text;
+pub mod view;
+
+#[cfg(feature = "ssr")]
+pub use store::{NewNetwork, create, id_of_slug, vocabulary};

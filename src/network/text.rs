@@ -1,0 +1,5 @@
+//! Texts of the network slice.
+
+use crate::texts;
+
+texts! {}

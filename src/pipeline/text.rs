@@ -1,0 +1,5 @@
+//! Texts of the pipeline slice.
+
+use crate::texts;
+
+texts! {}

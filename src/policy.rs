@@ -1,0 +1,131 @@
+//! Who may do what: one pure function over a person's standing, an action and a resource.
+
+use serde::{Deserialize, Serialize};
+
+/// What a person is in an alliance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    Member,
+    Coordinator,
+    /// Reads everything a coordinator reads, changes nothing.
+    Auditor,
+}
+
+impl Role {
+    pub const ALL: [Role; 3] = [Role::Member, Role::Coordinator, Role::Auditor];
+
+    /// The code in forms, URLs and the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Role::Member => "member",
+            Role::Coordinator => "coordinator",
+            Role::Auditor => "auditor",
+        }
+    }
+}
+
+impl std::str::FromStr for Role {
+    type Err = crate::error::Problem;
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        Role::ALL.into_iter().find(|role| role.code() == code).ok_or(crate::error::Problem::UnknownChoice)
+    }
+}
+
+/// A person's standing towards one record of an alliance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub role: Role,
+    /// An editor of the organisation the record belongs to; for a proposal, of its lead.
+    pub owner: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    View,
+    Create,
+    Edit,
+    /// To another stage or place on the board.
+    Move,
+    /// Put an organisation on a shortlist, or take it off.
+    Shortlist,
+    /// Bring people in, change their roles, make reset links.
+    Administer,
+}
+
+impl Action {
+    pub const ALL: [Action; 6] =
+        [Action::View, Action::Create, Action::Edit, Action::Move, Action::Shortlist, Action::Administer];
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resource {
+    Network,
+    Organisation,
+    Proposal,
+    /// Needs and offers everyone sees.
+    Opportunity,
+    /// Needs and offers shown without their owner.
+    AnonymousOpportunity,
+    /// Needs and offers for the owner and the coordinators.
+    InternalOpportunity,
+}
+
+impl Resource {
+    pub const ALL: [Resource; 6] = [
+        Resource::Network,
+        Resource::Organisation,
+        Resource::Proposal,
+        Resource::Opportunity,
+        Resource::AnonymousOpportunity,
+        Resource::InternalOpportunity,
+    ];
+}
+
+/// Whether the standing allows the action. Everything that is not named is refused.
+/// `View` of an anonymous opportunity means seeing whose it is.
+pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
+    use Resource::{AnonymousOpportunity, InternalOpportunity};
+    match (standing.role, action) {
+        (Role::Coordinator, _) => true,
+        (Role::Auditor, Action::View) => true,
+        (Role::Auditor, _) => false,
+        (Role::Member, Action::View) => {
+            standing.owner || !matches!(resource, AnonymousOpportunity | InternalOpportunity)
+        }
+        // A member may bring in an idea, and a need or offer of an organisation they edit.
+        (Role::Member, Action::Create) => match resource {
+            Resource::Proposal => true,
+            Resource::Opportunity | AnonymousOpportunity | InternalOpportunity => standing.owner,
+            Resource::Organisation | Resource::Network => false,
+        },
+        (Role::Member, Action::Edit | Action::Shortlist) => standing.owner && resource != Resource::Network,
+        (Role::Member, Action::Move | Action::Administer) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The whole matrix in one snapshot: a change of the policy shows as a changed line.
+    #[test]
+    fn matrix() {
+        let mut lines = String::new();
+        for resource in Resource::ALL {
+            for action in Action::ALL {
+                let cells: Vec<String> = Role::ALL
+                    .into_iter()
+                    .flat_map(|role| [false, true].map(|owner| (role, owner)))
+                    .map(|(role, owner)| {
+                        let yes = allowed(Standing { role, owner }, action, resource);
+                        format!("{}{}={}", role.code(), if owner { "+owner" } else { "" }, if yes { "yes" } else { "no" })
+                    })
+                    .collect();
+                lines.push_str(&format!("{resource:?} {action:?}: {}\n", cells.join(" ")));
+            }
+        }
+        insta::assert_snapshot!(lines);
+    }
+}

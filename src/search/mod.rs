@@ -1,0 +1,18 @@
+//! Search in memory: one [`Index`] per alliance, with words, facets and concepts.
+//!
+//! The index is never the truth. It answers which organisations match and how
+//! often each facet value occurs; rows, rights and versions are read from the
+//! database by id. Nothing in here does I/O.
+//!
+//! - [`fold`](mod@fold) makes words comparable across accents and languages,
+//! - [`concepts`] recognises one meaning in five languages,
+//! - [`index`] keeps documents, postings and facet bitmaps and answers queries.
+
+pub mod concepts;
+pub mod fold;
+pub mod index;
+#[cfg(feature = "ssr")]
+pub mod service;
+
+pub use concepts::ConceptId;
+pub use index::{Document, Facet, Field, Index, Page, Query, Sort};

@@ -1,0 +1,57 @@
+//! Every endpoint with the rule that guards it. The sweep test compares this list with what
+//! is registered, so an endpoint without a rule fails the build's tests.
+
+/// Who may call an endpoint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Anybody; it shows nothing of any alliance.
+    Public,
+    /// A signed-in person, about themselves.
+    SignedIn,
+    /// A person with a part in the alliance named in the call.
+    Viewer,
+    /// A viewer whom the policy allows this action.
+    May(&'static str),
+}
+
+impl std::fmt::Display for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Rule::Public => f.write_str("public"),
+            Rule::SignedIn => f.write_str("signed in"),
+            Rule::Viewer => f.write_str("viewer of the alliance"),
+            Rule::May(action) => write!(f, "viewer who may {action}"),
+        }
+    }
+}
+
+/// The rule of each server function, by its endpoint below `/api/`.
+pub const FUNCTIONS: &[(&str, Rule)] = &[];
+
+/// The rule of each other route.
+pub const ROUTES: &[(&str, &str, Rule)] = &[
+    ("GET", "/livez", Rule::Public),
+    ("GET", "/readyz", Rule::Public),
+    ("GET", "/live/{alliance}", Rule::Viewer),
+    ("GET", "/pkg/{file}", Rule::Public),
+    // Pages hold no data of their own: what they show comes from the functions above.
+    ("GET", "/{page}", Rule::Public),
+];
+
+/// One line per endpoint: method, path, rule.
+pub fn lines() -> Vec<String> {
+    let functions = server_fn::axum::server_fn_paths().map(|(path, method)| {
+        let rule = rule_of(path).map_or("NO RULE".to_owned(), |rule| rule.to_string());
+        format!("{method:<5} {path:<40} {rule}")
+    });
+    let routes = ROUTES.iter().map(|(method, path, rule)| format!("{method:<5} {path:<40} {rule}"));
+    let mut lines: Vec<String> = functions.chain(routes).collect();
+    lines.sort_by(|a, b| a.split_whitespace().nth(1).cmp(&b.split_whitespace().nth(1)));
+    lines
+}
+
+/// The rule of a server function by its full path.
+pub fn rule_of(path: &str) -> Option<Rule> {
+    let endpoint = path.strip_prefix("/api/")?;
+    FUNCTIONS.iter().find(|(name, _)| *name == endpoint).map(|(_, rule)| *rule)
+}

@@ -1,0 +1,228 @@
+//! Forms that work with and without JavaScript, and keep what was typed.
+
+use super::page::use_lang;
+use super::problem::{say_error, say_problem};
+use super::text;
+use crate::error::Error;
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+
+/// What a form needs to know: what was refused, and, after a round trip without
+/// JavaScript, what had been typed.
+#[derive(Clone, Copy)]
+pub struct Form {
+    error: Signal<Option<Error>>,
+    typed: StoredValue<Vec<(String, String)>>,
+}
+
+impl Form {
+    /// The state of the form that calls this action.
+    pub fn of<S>(action: ServerAction<S>) -> Form
+    where
+        S: ServerFn<Error = Error> + Clone + Send + Sync + 'static,
+        S::Output: Clone + Send + Sync + 'static,
+        S::Error: Clone + Send + Sync + 'static,
+    {
+        let (refused, typed) = refused_form(S::PATH);
+        let value = action.value();
+        let error = Signal::derive(move || match value.read().as_ref() {
+            Some(Err(error)) => Some(error.clone()),
+            Some(Ok(_)) => None,
+            None => refused.clone(),
+        });
+        Form { error, typed: StoredValue::new(typed) }
+    }
+
+    /// What was typed into a field before, else the value it starts with.
+    pub fn value(&self, field: &str, otherwise: String) -> String {
+        self.typed.with_value(|typed| typed.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone())).unwrap_or(otherwise)
+    }
+
+    /// Whether this choice of a field with several is on.
+    pub fn chosen(&self, field: &str, value: &str, otherwise: bool) -> bool {
+        self.typed.with_value(|typed| {
+            if typed.is_empty() { otherwise } else { typed.iter().any(|(name, typed)| name == field && typed == value) }
+        })
+    }
+
+    pub fn error(&self) -> Signal<Option<Error>> {
+        self.error
+    }
+
+    fn problem(&self, field: &'static str) -> impl Fn() -> Option<String> + Copy + Send + Sync + 'static {
+        let (error, lang) = (self.error, use_lang());
+        move || error.read().as_ref().and_then(|error| error.problem_of(field).map(|problem| say_problem(lang, problem)))
+    }
+}
+
+#[cfg(feature = "ssr")]
+fn refused_form(path: &str) -> (Option<Error>, Vec<(String, String)>) {
+    use crate::server::endpoint::RefusedForm;
+    use_context::<axum::http::request::Parts>()
+        .and_then(|parts| parts.extensions.get::<RefusedForm>().cloned())
+        .filter(|form| form.path == path)
+        .map_or((None, Vec::new()), |form| (Some(form.error), form.fields))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn refused_form(_path: &str) -> (Option<Error>, Vec<(String, String)>) {
+    (None, Vec::new())
+}
+
+/// What is wrong with a form as a whole, announced to screen readers. Problems of fields
+/// stand at the fields; here stands how many there are.
+#[component]
+pub fn FormProblem(form: Form) -> impl IntoView {
+    let lang = use_lang();
+    let said = move || {
+        form.error.read().as_ref().map(|error| match error {
+            Error::Invalid(fields) => text::fields_to_mend(lang, fields.len() as i64),
+            other => say_error(lang, other),
+        })
+    };
+    view! {
+        <div class="form-problem" role="alert">
+            {move || said().map(|said| view! { <p class="banner banner-danger">{said}</p> })}
+        </div>
+    }
+}
+
+/// A labelled input with its hint and its problem.
+#[component]
+pub fn TextField(
+    form: Form,
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] value: String,
+    #[prop(optional, into)] hint: String,
+    #[prop(default = "text")] kind: &'static str,
+    #[prop(optional)] required: bool,
+    #[prop(optional)] autocomplete: &'static str,
+    #[prop(optional)] maxlength: Option<u32>,
+) -> impl IntoView {
+    let problem = form.problem(name);
+    // A password is never sent back into a page.
+    let value = if kind == "password" { String::new() } else { form.value(name, value) };
+    let described = described_by(name, !hint.is_empty());
+    view! {
+        <div class="field" class:field-invalid=move || problem().is_some()>
+            <label for=name>{label}{required_mark(required)}</label>
+            {hint_of(name, hint)}
+            <input id=name name=name type=kind value=value required=required maxlength=maxlength.map(|n| n.to_string())
+                autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
+                aria-describedby=described
+                aria-invalid=move || problem().is_some().then_some("true") />
+            <FieldProblem name problem=Signal::derive(problem) />
+        </div>
+    }
+}
+
+/// A labelled text of several lines.
+#[component]
+pub fn TextArea(
+    form: Form,
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] value: String,
+    #[prop(optional, into)] hint: String,
+    #[prop(default = 4)] rows: u32,
+    #[prop(optional)] required: bool,
+    #[prop(optional)] maxlength: Option<u32>,
+) -> impl IntoView {
+    let problem = form.problem(name);
+    let value = form.value(name, value);
+    let described = described_by(name, !hint.is_empty());
+    view! {
+        <div class="field" class:field-invalid=move || problem().is_some()>
+            <label for=name>{label}{required_mark(required)}</label>
+            {hint_of(name, hint)}
+            <textarea id=name name=name rows=rows required=required maxlength=maxlength.map(|n| n.to_string())
+                aria-describedby=described
+                aria-invalid=move || problem().is_some().then_some("true")>{value}</textarea>
+            <FieldProblem name problem=Signal::derive(problem) />
+        </div>
+    }
+}
+
+/// A choice of one: pairs of value and label; an empty value means none.
+#[component]
+pub fn SelectField(
+    form: Form,
+    name: &'static str,
+    #[prop(into)] label: String,
+    options: Vec<(String, String)>,
+    #[prop(optional, into)] value: String,
+    #[prop(optional, into)] hint: String,
+    #[prop(optional)] required: bool,
+) -> impl IntoView {
+    let problem = form.problem(name);
+    let chosen = form.value(name, value);
+    let described = described_by(name, !hint.is_empty());
+    let options = options
+        .into_iter()
+        .map(|(value, label)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected>{label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="field" class:field-invalid=move || problem().is_some()>
+            <label for=name>{label}{required_mark(required)}</label>
+            {hint_of(name, hint)}
+            <select id=name name=name required=required aria-describedby=described
+                aria-invalid=move || problem().is_some().then_some("true")>{options}</select>
+            <FieldProblem name problem=Signal::derive(problem) />
+        </div>
+    }
+}
+
+/// One box of a choice of several; all boxes of a choice share the name.
+#[component]
+pub fn CheckField(
+    form: Form,
+    name: &'static str,
+    #[prop(into)] value: String,
+    #[prop(into)] label: String,
+    #[prop(optional)] checked: bool,
+) -> impl IntoView {
+    let checked = form.chosen(name, &value, checked);
+    view! {
+        <label class="check">
+            <input type="checkbox" name=name value=value checked=checked />
+            <span>{label}</span>
+        </label>
+    }
+}
+
+/// The button that sends a form; it says so while that takes time.
+#[component]
+pub fn Submit(#[prop(into)] label: String, #[prop(into)] pending: Signal<bool>) -> impl IntoView {
+    view! {
+        <button type="submit" class="button button-primary" aria-busy=move || pending.get().then_some("true") disabled=move || pending.get()>
+            {label}
+        </button>
+    }
+}
+
+#[component]
+fn FieldProblem(name: &'static str, problem: Signal<Option<String>>) -> impl IntoView {
+    view! {
+        <p class="field-error" id=format!("{name}-problem") hidden=move || problem.read().is_none()>
+            {move || problem.get()}
+        </p>
+    }
+}
+
+fn required_mark(required: bool) -> Option<impl IntoView> {
+    required.then(|| view! { <span class="required" aria-hidden="true">" *"</span> })
+}
+
+fn hint_of(name: &str, hint: String) -> Option<impl IntoView> {
+    let id = format!("{name}-hint");
+    (!hint.is_empty()).then(|| view! { <p class="field-hint" id=id>{hint}</p> })
+}
+
+fn described_by(name: &str, has_hint: bool) -> String {
+    if has_hint { format!("{name}-hint {name}-problem") } else { format!("{name}-problem") }
+}
+

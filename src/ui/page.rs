@@ -1,0 +1,86 @@
+//! What every page has: its language, its title, and its ways to say "wait" and "no".
+
+use super::problem::say_error;
+use super::text;
+use crate::error::Error;
+use crate::i18n::Lang;
+use leptos::prelude::*;
+use leptos_meta::{Meta, Title};
+
+/// The language of the page; it stays the same until the page is loaded anew.
+pub fn use_lang() -> Lang {
+    use_context::<Lang>().unwrap_or_default()
+}
+
+/// Title and description of a page, for the browser, for sharing and for print.
+#[component]
+pub fn Head(#[prop(into)] title: String, #[prop(optional, into)] description: String) -> impl IntoView {
+    let full = format!("{title} · Consortia");
+    let description = if description.is_empty() { text::PRODUCT_LINE.say(use_lang()).to_owned() } else { description };
+    view! {
+        <Title text=full.clone() />
+        <Meta name="description" content=description.clone() />
+        <Meta property="og:title" content=full />
+        <Meta property="og:description" content=description />
+        <Meta property="og:type" content="website" />
+    }
+}
+
+/// Stands where something is on its way.
+#[component]
+pub fn Loading() -> impl IntoView {
+    view! {
+        <div class="skeleton-block" role="status">
+            <span class="visually-hidden">{text::LOADING.say(use_lang())}</span>
+        </div>
+    }
+}
+
+/// Instead of a page: what happened, what is safe, what to do next. Sets the status of the
+/// answer, so that machines know it too.
+#[component]
+pub fn Problem(error: Error) -> impl IntoView {
+    set_status(&error);
+    let lang = use_lang();
+    let title = match error {
+        Error::NotFound => text::NOT_FOUND_TITLE.say(lang),
+        Error::Forbidden => text::FORBIDDEN_TITLE.say(lang),
+        Error::SignInRequired => text::SIGN_IN_TITLE.say(lang),
+        Error::Unavailable | Error::Offline => text::UNAVAILABLE_TITLE.say(lang),
+        _ => text::PROBLEM_TITLE.say(lang),
+    };
+    let said = say_error(lang, &error);
+    let away = matches!(error, Error::Unavailable | Error::Offline);
+    view! {
+        <Head title=title />
+        // The page asks again by itself while the database is away.
+        {away.then(|| view! { <Meta http_equiv="refresh" content="5" /> })}
+        <section class="problem-page" role="alert">
+            <h1>{title}</h1>
+            <p>{said}</p>
+            <p><a class="button" href="/">{text::TO_START.say(lang)}</a></p>
+        </section>
+    }
+}
+
+/// The same for a part of a page.
+#[component]
+pub fn LoadFailed(error: Error) -> impl IntoView {
+    set_status(&error);
+    let said = say_error(use_lang(), &error);
+    view! { <p class="banner banner-danger" role="alert">{said}</p> }
+}
+
+#[cfg(feature = "ssr")]
+fn set_status(error: &Error) {
+    let Some(response) = use_context::<leptos_axum::ResponseOptions>() else { return };
+    if let Ok(status) = axum::http::StatusCode::from_u16(error.status()) {
+        response.set_status(status);
+    }
+    if matches!(error, Error::Unavailable) {
+        response.insert_header(axum::http::header::RETRY_AFTER, axum::http::HeaderValue::from_static("5"));
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+fn set_status(_error: &Error) {}

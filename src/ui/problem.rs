@@ -1,0 +1,50 @@
+//! Sentences for everything that can go wrong: what happened, what is safe, what to do next.
+
+use super::text;
+use crate::error::{Conflict, Error, Problem};
+use crate::i18n::Lang;
+
+/// What is wrong with a field.
+pub fn say_problem(lang: Lang, problem: &Problem) -> String {
+    match problem {
+        Problem::Required => text::REQUIRED.say(lang).into(),
+        Problem::TooLong(limit) => text::too_long(lang, i64::from(*limit)),
+        Problem::TooShort(limit) => text::too_short(lang, i64::from(*limit)),
+        Problem::NotAnEmail => text::NOT_AN_EMAIL.say(lang).into(),
+        Problem::NotAnAmount => text::NOT_AN_AMOUNT.say(lang).into(),
+        Problem::NotAPeriod => text::NOT_A_PERIOD.say(lang).into(),
+        Problem::EndBeforeStart => text::END_BEFORE_START.say(lang).into(),
+        Problem::NotADate => text::NOT_A_DATE.say(lang).into(),
+        Problem::NotAUrl => text::NOT_A_URL.say(lang).into(),
+        Problem::NotANumber => text::NOT_A_NUMBER.say(lang).into(),
+        Problem::OutOfRange(from, to) => text::out_of_range(lang, *from, *to),
+        Problem::UnknownChoice => text::UNKNOWN_CHOICE.say(lang).into(),
+        Problem::EmailTaken => text::EMAIL_TAKEN.say(lang).into(),
+        Problem::WrongCredentials => text::WRONG_CREDENTIALS.say(lang).into(),
+        Problem::LinkExpired => text::LINK_EXPIRED.say(lang).into(),
+    }
+}
+
+/// What happened to a request as a whole.
+pub fn say_error(lang: Lang, error: &Error) -> String {
+    match error {
+        Error::SignInRequired => text::SIGN_IN_REQUIRED.say(lang).into(),
+        Error::Forbidden => text::FORBIDDEN.say(lang).into(),
+        Error::NotFound => text::NOT_FOUND.say(lang).into(),
+        Error::Conflict(Conflict::Changed) => text::CHANGED_MEANWHILE.say(lang).into(),
+        Error::Conflict(Conflict::Moved { by, to }) if by.is_empty() => text::moved_meanwhile(lang, to),
+        Error::Conflict(Conflict::Moved { by, to }) => text::moved_meanwhile_by(lang, by, to),
+        Error::Conflict(Conflict::StageGone) => text::STAGE_GONE.say(lang).into(),
+        Error::Conflict(Conflict::Duplicate) => text::DUPLICATE.say(lang).into(),
+        Error::Invalid(fields) => {
+            let said: Vec<String> = fields.iter().map(|field| say_problem(lang, &field.problem)).collect();
+            said.join(" ")
+        }
+        Error::BadRequest => text::BAD_REQUEST.say(lang).into(),
+        Error::TooMany { seconds } => text::too_many(lang, i64::from(*seconds)),
+        Error::Unavailable => text::UNAVAILABLE.say(lang).into(),
+        Error::Internal { request_id } if request_id.is_empty() => text::INTERNAL.say(lang).into(),
+        Error::Internal { request_id } => text::internal_with_id(lang, request_id),
+        Error::Offline => text::OFFLINE.say(lang).into(),
+    }
+}

@@ -1,0 +1,89 @@
+//! Texts that pages of every slice share.
+
+use crate::texts;
+
+texts! {
+    PRODUCT_LINE = {
+        en: "The workplace of an innovation alliance: directory, pipeline and matchmaking.",
+        de: "Der Arbeitsplatz eines Innovationsbündnisses: Verzeichnis, Pipeline und Partnersuche.",
+        pl: "Miejsce pracy sojuszu innowacyjnego: katalog, projekty i dobór partnerów.",
+        cs: "Pracoviště inovační aliance: adresář, projekty a hledání partnerů.",
+        hu: "Egy innovációs szövetség munkahelye: címjegyzék, projektek és partnerkeresés.",
+    }
+    LOADING = { en: "Loading …", de: "Wird geladen …", pl: "Wczytywanie …", cs: "Načítá se …", hu: "Betöltés …" }
+    TO_START = { en: "To the start page", de: "Zur Startseite", pl: "Na stronę główną", cs: "Na úvodní stránku", hu: "A kezdőlapra" }
+    SAVE = { en: "Save", de: "Speichern", pl: "Zapisz", cs: "Uložit", hu: "Mentés" }
+    CANCEL = { en: "Cancel", de: "Abbrechen", pl: "Anuluj", cs: "Zrušit", hu: "Mégse" }
+    EDIT = { en: "Edit", de: "Bearbeiten", pl: "Edytuj", cs: "Upravit", hu: "Szerkesztés" }
+    CLOSE = { en: "Close", de: "Schließen", pl: "Zamknij", cs: "Zavřít", hu: "Bezárás" }
+    SEARCH = { en: "Search", de: "Suchen", pl: "Szukaj", cs: "Hledat", hu: "Keresés" }
+    APPLY = { en: "Apply", de: "Anwenden", pl: "Zastosuj", cs: "Použít", hu: "Alkalmaz" }
+    UNDO = { en: "Undo", de: "Rückgängig", pl: "Cofnij", cs: "Vrátit zpět", hu: "Visszavonás" }
+    SAMPLE = { en: "Sample", de: "Beispiel", pl: "Przykład", cs: "Ukázka", hu: "Minta" }
+    SAMPLE_HINT = { en: "Invented for demonstration", de: "Für die Vorführung erfunden", pl: "Wymyślone na potrzeby prezentacji", cs: "Vymyšleno pro ukázku", hu: "Bemutatóhoz kitalálva" }
+    NONE = { en: "None", de: "Keine Angabe", pl: "Brak", cs: "Neuvedeno", hu: "Nincs megadva" }
+    SHOW_AS_TABLE = { en: "Show as a table", de: "Als Tabelle zeigen", pl: "Pokaż jako tabelę", cs: "Zobrazit jako tabulku", hu: "Megjelenítés táblázatként" }
+    CA = { en: "approx.", de: "ca.", pl: "ok.", cs: "cca", hu: "kb." }
+
+    NOT_FOUND_TITLE = { en: "There is no such page", de: "Diese Seite gibt es nicht", pl: "Nie ma takiej strony", cs: "Taková stránka neexistuje", hu: "Nincs ilyen oldal" }
+    FORBIDDEN_TITLE = { en: "You may not do this", de: "Das dürfen Sie nicht", pl: "Brak uprawnień", cs: "K tomu nemáte oprávnění", hu: "Ehhez nincs jogosultsága" }
+    SIGN_IN_TITLE = { en: "Please sign in", de: "Bitte melden Sie sich an", pl: "Proszę się zalogować", cs: "Přihlaste se, prosím", hu: "Kérjük, jelentkezzen be" }
+    UNAVAILABLE_TITLE = { en: "Back in a moment", de: "Gleich wieder da", pl: "Zaraz wracamy", cs: "Hned jsme zpět", hu: "Mindjárt visszajövünk" }
+    PROBLEM_TITLE = { en: "Something went wrong", de: "Etwas ist schiefgegangen", pl: "Coś poszło nie tak", cs: "Něco se nepovedlo", hu: "Valami nem sikerült" }
+
+    plural fields_to_mend(count) = {
+        en: [one "Please check {count} field. Nothing has been lost.", other "Please check {count} fields. Nothing has been lost."],
+        de: [one "Bitte prüfen Sie {count} Feld. Es ist nichts verloren.", other "Bitte prüfen Sie {count} Felder. Es ist nichts verloren."],
+        pl: [one "Proszę sprawdzić {count} pole. Nic nie przepadło.", few "Proszę sprawdzić {count} pola. Nic nie przepadło.", other "Proszę sprawdzić {count} pól. Nic nie przepadło."],
+        cs: [one "Zkontrolujte prosím {count} pole. Nic se neztratilo.", few "Zkontrolujte prosím {count} pole. Nic se neztratilo.", other "Zkontrolujte prosím {count} polí. Nic se neztratilo."],
+        hu: [other "Kérjük, ellenőrizzen {count} mezőt. Semmi sem veszett el."],
+    }
+    REQUIRED = { en: "Please fill this in.", de: "Bitte ausfüllen.", pl: "Proszę wypełnić to pole.", cs: "Vyplňte prosím toto pole.", hu: "Kérjük, töltse ki." }
+    plural too_long(count) = {
+        en: [other "This is too long: at most {count} characters."],
+        de: [other "Das ist zu lang: höchstens {count} Zeichen."],
+        pl: [other "Tekst jest za długi: najwyżej {count} znaków."],
+        cs: [other "Text je příliš dlouhý: nejvýše {count} znaků."],
+        hu: [other "Túl hosszú: legfeljebb {count} karakter."],
+    }
+    plural too_short(count) = {
+        en: [other "This is too short: at least {count} characters."],
+        de: [other "Das ist zu kurz: mindestens {count} Zeichen."],
+        pl: [other "Tekst jest za krótki: co najmniej {count} znaków."],
+        cs: [other "Text je příliš krátký: nejméně {count} znaků."],
+        hu: [other "Túl rövid: legalább {count} karakter."],
+    }
+    NOT_AN_EMAIL = { en: "This is not an e-mail address; one looks like office@example.org.", de: "Das ist keine E-Mail-Adresse; eine solche sieht aus wie buero@example.org.", pl: "To nie jest adres e-mail; powinien wyglądać jak biuro@example.org.", cs: "Toto není e-mailová adresa; má vypadat jako kancelar@example.org.", hu: "Ez nem e-mail-cím; így néz ki: iroda@example.org." }
+    NOT_AN_AMOUNT = { en: "This amount cannot be read. Write it like 44,397.12 € or ca. 358000.", de: "Dieser Betrag ist nicht lesbar. Schreiben Sie ihn wie 44.397,12 € oder ca. 358.000 €.", pl: "Nie można odczytać kwoty. Proszę wpisać ją jak 44 397,12 € lub ok. 358 000.", cs: "Částku nelze přečíst. Zapište ji jako 44 397,12 € nebo cca 358 000.", hu: "Az összeg nem olvasható. Így írja be: 44 397,12 € vagy kb. 358 000." }
+    NOT_A_PERIOD = { en: "This period cannot be read. Write it like 05.2021 – 08.2023 or 01.07.2019 – 31.08.2022.", de: "Diese Laufzeit ist nicht lesbar. Schreiben Sie sie wie 05.2021 – 08.2023 oder 01.07.2019 – 31.08.2022.", pl: "Nie można odczytać okresu. Proszę wpisać go jak 05.2021 – 08.2023 lub 01.07.2019 – 31.08.2022.", cs: "Období nelze přečíst. Zapište je jako 05.2021 – 08.2023 nebo 01.07.2019 – 31.08.2022.", hu: "Az időszak nem olvasható. Így írja be: 05.2021 – 08.2023 vagy 01.07.2019 – 31.08.2022." }
+    END_BEFORE_START = { en: "The end lies before the beginning.", de: "Das Ende liegt vor dem Beginn.", pl: "Koniec jest przed początkiem.", cs: "Konec předchází začátku.", hu: "A vége megelőzi a kezdetét." }
+    NOT_A_DATE = { en: "This is not a date; write it like 2026-12-31.", de: "Das ist kein Datum; schreiben Sie es wie 31.12.2026.", pl: "To nie jest data; proszę ją wpisać jak 31.12.2026.", cs: "Toto není datum; zapište je jako 31.12.2026.", hu: "Ez nem dátum; így írja be: 2026.12.31." }
+    NOT_A_URL = { en: "This is not a web address; one starts with https://.", de: "Das ist keine Webadresse; sie beginnt mit https://.", pl: "To nie jest adres internetowy; zaczyna się od https://.", cs: "Toto není webová adresa; začíná na https://.", hu: "Ez nem webcím; az https:// előtaggal kezdődik." }
+    NOT_A_NUMBER = { en: "Please enter a number.", de: "Bitte geben Sie eine Zahl ein.", pl: "Proszę wpisać liczbę.", cs: "Zadejte prosím číslo.", hu: "Kérjük, számot adjon meg." }
+    out_of_range(from: i64, to: i64) = { en: "Please enter a number from {from} to {to}.", de: "Bitte geben Sie eine Zahl von {from} bis {to} ein.", pl: "Proszę wpisać liczbę od {from} do {to}.", cs: "Zadejte prosím číslo od {from} do {to}.", hu: "Kérjük, {from} és {to} közötti számot adjon meg." }
+    UNKNOWN_CHOICE = { en: "This choice is not there any more. Please choose again.", de: "Diese Auswahl gibt es nicht mehr. Bitte wählen Sie neu.", pl: "Tej opcji już nie ma. Proszę wybrać ponownie.", cs: "Tato volba už neexistuje. Vyberte prosím znovu.", hu: "Ez a lehetőség már nincs meg. Kérjük, válasszon újra." }
+    EMAIL_TAKEN = { en: "This address has an account already. Please sign in instead.", de: "Zu dieser Adresse gibt es schon ein Konto. Bitte melden Sie sich an.", pl: "Ten adres ma już konto. Proszę się zalogować.", cs: "K této adrese už existuje účet. Přihlaste se, prosím.", hu: "Ehhez a címhez már tartozik fiók. Kérjük, jelentkezzen be." }
+    WRONG_CREDENTIALS = { en: "E-mail address and password do not match.", de: "E-Mail-Adresse und Passwort passen nicht zusammen.", pl: "Adres e-mail i hasło nie pasują do siebie.", cs: "E-mailová adresa a heslo k sobě nepatří.", hu: "Az e-mail-cím és a jelszó nem tartozik össze." }
+    LINK_EXPIRED = { en: "This link was used already or is too old. Please ask for a new one.", de: "Dieser Link wurde schon benutzt oder ist zu alt. Bitte fordern Sie einen neuen an.", pl: "Ten link został już użyty lub jest za stary. Proszę poprosić o nowy.", cs: "Tento odkaz byl už použit nebo je příliš starý. Požádejte prosím o nový.", hu: "Ezt a hivatkozást már felhasználták, vagy lejárt. Kérjen újat." }
+
+    SIGN_IN_REQUIRED = { en: "Your session has ended. What you typed is still here; please sign in in another tab and try again.", de: "Ihre Sitzung ist beendet. Was Sie eingegeben haben, ist noch da; bitte melden Sie sich in einem anderen Tab an und versuchen Sie es erneut.", pl: "Sesja wygasła. Wpisany tekst nadal tu jest; proszę zalogować się w innej karcie i spróbować ponownie.", cs: "Vaše přihlášení vypršelo. Co jste napsali, tu stále je; přihlaste se na jiné kartě a zkuste to znovu.", hu: "A munkamenet lejárt. Amit beírt, még itt van; jelentkezzen be egy másik lapon, és próbálja újra." }
+    FORBIDDEN = { en: "Your role does not allow this. Nothing was changed. A coordinator of the alliance can help.", de: "Ihre Rolle erlaubt das nicht. Es wurde nichts geändert. Die Koordination des Bündnisses kann helfen.", pl: "Ta rola na to nie pozwala. Nic nie zostało zmienione. Pomoże koordynator sojuszu.", cs: "Vaše role to neumožňuje. Nic se nezměnilo. Pomůže koordinátor aliance.", hu: "A szerepköre ezt nem engedi meg. Semmi sem változott. A szövetség koordinátora segíthet." }
+    NOT_FOUND = { en: "It does not exist, or it is not open to you. Please check the address or start from the beginning.", de: "Es gibt sie nicht, oder sie steht Ihnen nicht offen. Bitte prüfen Sie die Adresse oder beginnen Sie von vorn.", pl: "Nie istnieje albo nie jest dla Ciebie dostępna. Proszę sprawdzić adres lub zacząć od początku.", cs: "Neexistuje, nebo vám není přístupná. Zkontrolujte prosím adresu nebo začněte od začátku.", hu: "Nem létezik, vagy nem nyilvános az Ön számára. Ellenőrizze a címet, vagy kezdje elölről." }
+    CHANGED_MEANWHILE = { en: "Somebody changed this meanwhile. Your text is still in the form; load the page anew to see theirs.", de: "Jemand hat das inzwischen geändert. Ihr Text steht noch im Formular; laden Sie die Seite neu, um die andere Fassung zu sehen.", pl: "Ktoś w międzyczasie to zmienił. Twój tekst jest nadal w formularzu; odśwież stronę, aby zobaczyć nową wersję.", cs: "Někdo to mezitím změnil. Váš text je stále ve formuláři; obnovte stránku, abyste viděli novou verzi.", hu: "Közben valaki módosította. Az Ön szövege még az űrlapon van; frissítse az oldalt az új változatért." }
+    moved_meanwhile(to: &str) = { en: "Somebody moved this card to “{to}” meanwhile. The board shows where it is now.", de: "Jemand hat diese Karte inzwischen nach „{to}“ verschoben. Das Board zeigt, wo sie jetzt ist.", pl: "Ktoś w międzyczasie przeniósł tę kartę do „{to}”. Tablica pokazuje jej obecne miejsce.", cs: "Někdo tuto kartu mezitím přesunul do „{to}“. Tabule ukazuje, kde je teď.", hu: "Közben valaki áthelyezte ezt a kártyát ide: „{to}”. A tábla a mostani helyét mutatja." }
+    moved_meanwhile_by(by: &str, to: &str) = { en: "{by} moved this card to “{to}” meanwhile. The board shows where it is now.", de: "{by} hat diese Karte inzwischen nach „{to}“ verschoben. Das Board zeigt, wo sie jetzt ist.", pl: "W międzyczasie karta została przeniesiona do „{to}” ({by}). Tablica pokazuje jej obecne miejsce.", cs: "Karta byla mezitím přesunuta do „{to}“ ({by}). Tabule ukazuje, kde je teď.", hu: "Közben {by} áthelyezte ezt a kártyát ide: „{to}”. A tábla a mostani helyét mutatja." }
+    STAGE_GONE = { en: "This stage was removed meanwhile. The card stayed where it was.", de: "Diese Phase wurde inzwischen entfernt. Die Karte ist geblieben, wo sie war.", pl: "Ten etap został w międzyczasie usunięty. Karta pozostała na swoim miejscu.", cs: "Tato fáze byla mezitím odstraněna. Karta zůstala na místě.", hu: "Ezt a szakaszt közben eltávolították. A kártya a helyén maradt." }
+    DUPLICATE = { en: "Something with this name is there already. Nothing was changed.", de: "Etwas mit diesem Namen gibt es schon. Es wurde nichts geändert.", pl: "Coś o tej nazwie już istnieje. Nic nie zostało zmienione.", cs: "Něco s tímto názvem už existuje. Nic se nezměnilo.", hu: "Ilyen nevű már létezik. Semmi sem változott." }
+    BAD_REQUEST = { en: "The request could not be read. Nothing was changed. Please load the page anew.", de: "Die Anfrage war nicht lesbar. Es wurde nichts geändert. Bitte laden Sie die Seite neu.", pl: "Nie można odczytać żądania. Nic nie zostało zmienione. Proszę odświeżyć stronę.", cs: "Požadavek nelze přečíst. Nic se nezměnilo. Obnovte prosím stránku.", hu: "A kérés nem olvasható. Semmi sem változott. Kérjük, frissítse az oldalt." }
+    plural too_many(count) = {
+        en: [one "Too many tries. Please wait {count} second.", other "Too many tries. Please wait {count} seconds."],
+        de: [one "Zu viele Versuche. Bitte warten Sie {count} Sekunde.", other "Zu viele Versuche. Bitte warten Sie {count} Sekunden."],
+        pl: [one "Zbyt wiele prób. Proszę odczekać {count} sekundę.", few "Zbyt wiele prób. Proszę odczekać {count} sekundy.", other "Zbyt wiele prób. Proszę odczekać {count} sekund."],
+        cs: [one "Příliš mnoho pokusů. Počkejte prosím {count} sekundu.", few "Příliš mnoho pokusů. Počkejte prosím {count} sekundy.", other "Příliš mnoho pokusů. Počkejte prosím {count} sekund."],
+        hu: [other "Túl sok próbálkozás. Kérjük, várjon {count} másodpercet."],
+    }
+    UNAVAILABLE = { en: "The database is busy or away for a moment. Nothing was changed and nothing is lost; please try again.", de: "Die Datenbank ist kurz nicht erreichbar. Es wurde nichts geändert und nichts ist verloren; bitte versuchen Sie es erneut.", pl: "Baza danych jest chwilowo niedostępna. Nic nie zostało zmienione i nic nie przepadło; proszę spróbować ponownie.", cs: "Databáze je na okamžik nedostupná. Nic se nezměnilo a nic se neztratilo; zkuste to prosím znovu.", hu: "Az adatbázis pillanatnyilag nem érhető el. Semmi sem változott és semmi sem veszett el; próbálja újra." }
+    INTERNAL = { en: "An error of ours. Nothing was changed. Please try again.", de: "Ein Fehler unsererseits. Es wurde nichts geändert. Bitte versuchen Sie es erneut.", pl: "Błąd po naszej stronie. Nic nie zostało zmienione. Proszę spróbować ponownie.", cs: "Chyba na naší straně. Nic se nezměnilo. Zkuste to prosím znovu.", hu: "A hiba nálunk van. Semmi sem változott. Kérjük, próbálja újra." }
+    internal_with_id(id: &str) = { en: "An error of ours. Nothing was changed. If it happens again, tell the operator this number: {id}", de: "Ein Fehler unsererseits. Es wurde nichts geändert. Wenn er wieder auftritt, nennen Sie dem Betreiber diese Nummer: {id}", pl: "Błąd po naszej stronie. Nic nie zostało zmienione. Jeśli się powtórzy, proszę podać administratorowi numer: {id}", cs: "Chyba na naší straně. Nic se nezměnilo. Pokud se zopakuje, sdělte provozovateli toto číslo: {id}", hu: "A hiba nálunk van. Semmi sem változott. Ha megismétlődik, adja meg az üzemeltetőnek ezt a számot: {id}" }
+    OFFLINE = { en: "The server cannot be reached. What you typed is still here; please try again when you are connected.", de: "Der Server ist nicht erreichbar. Was Sie eingegeben haben, ist noch da; versuchen Sie es erneut, sobald Sie verbunden sind.", pl: "Serwer jest nieosiągalny. Wpisany tekst nadal tu jest; proszę spróbować po odzyskaniu połączenia.", cs: "Server je nedostupný. Co jste napsali, tu stále je; zkuste to, až budete připojeni.", hu: "A kiszolgáló nem érhető el. Amit beírt, még itt van; próbálja újra, amint van kapcsolata." }
+}
