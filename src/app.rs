@@ -5,7 +5,9 @@ use crate::account::view::{
     AcceptInvitation, AccountPage, ForgotPassword, PeoplePage, ResetPassword, SignIn, StartPage,
 };
 use crate::dashboard::view::DashboardPage;
-use crate::directory::view::{DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage};
+use crate::directory::view::{
+    DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
+};
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::matchmaking::view::MatchmakingPage;

@@ -23,7 +23,10 @@ pub struct Db {
 #[derive(Clone)]
 enum Pool {
     /// SQLite has one writer; readers see the last commit while it writes.
-    Sqlite { write: SqlitePool, read: SqlitePool },
+    Sqlite {
+        write: SqlitePool,
+        read: SqlitePool,
+    },
     Postgres(PgPool),
 }
 
@@ -195,7 +198,9 @@ impl Tx {
 
 async fn open_sqlite(address: &str) -> Result<Pool, String> {
     if address.contains(":memory:") {
-        return Err("An in-memory database cannot be shared between connections; please name a file: sqlite:PATH".into());
+        return Err(
+            "An in-memory database cannot be shared between connections; please name a file: sqlite:PATH".into()
+        );
     }
     let explain = |error: sqlx::Error| format!("The database '{address}' cannot be opened: {error}");
     let options = SqliteConnectOptions::from_str(address)

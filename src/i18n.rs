@@ -45,9 +45,7 @@ impl Lang {
             .filter_map(|entry| {
                 let mut parts = entry.split(';');
                 let lang = Lang::parse(parts.next()?)?;
-                let quality = parts
-                    .find_map(|part| part.trim().strip_prefix("q=")?.parse().ok())
-                    .unwrap_or(1.0);
+                let quality = parts.find_map(|part| part.trim().strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
                 Some((quality, lang))
             })
             .collect();

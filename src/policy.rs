@@ -120,7 +120,12 @@ mod tests {
                     .flat_map(|role| [false, true].map(|owner| (role, owner)))
                     .map(|(role, owner)| {
                         let yes = allowed(Standing { role, owner }, action, resource);
-                        format!("{}{}={}", role.code(), if owner { "+owner" } else { "" }, if yes { "yes" } else { "no" })
+                        format!(
+                            "{}{}={}",
+                            role.code(),
+                            if owner { "+owner" } else { "" },
+                            if yes { "yes" } else { "no" }
+                        )
                     })
                     .collect();
                 lines.push_str(&format!("{resource:?} {action:?}: {}\n", cells.join(" ")));

@@ -104,7 +104,10 @@ pub fn check_email(email: &str) -> Result<String, Problem> {
     let valid = email.chars().count() <= 254
         && !email.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';' | '"'))
         && email.split_once('@').is_some_and(|(user, host)| {
-            !user.is_empty() && !host.contains('@') && host.split('.').all(|part| !part.is_empty()) && host.contains('.')
+            !user.is_empty()
+                && !host.contains('@')
+                && host.split('.').all(|part| !part.is_empty())
+                && host.contains('.')
         });
     if valid { Ok(email.to_owned()) } else { Err(Problem::NotAnEmail) }
 }

@@ -20,7 +20,13 @@ pub fn preferences() -> Preferences {
 }
 
 fn of_request(parts: &Parts) -> Preferences {
-    let in_url = parts.uri.query().unwrap_or_default().split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Lang::parse);
+    let in_url = parts
+        .uri
+        .query()
+        .unwrap_or_default()
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("lang="))
+        .and_then(Lang::parse);
     let accepted = || parts.headers.get(ACCEPT_LANGUAGE)?.to_str().ok().and_then(Lang::from_accept_language);
     let lang = in_url.or_else(|| cookie(parts, "lang").and_then(|code| Lang::parse(&code))).or_else(accepted);
     let theme = cookie(parts, "theme").and_then(|code| Theme::parse(&code));

@@ -38,12 +38,11 @@ pub async fn acting_in(tx: &mut Tx, person: PersonId, slug: &str) -> Result<Opti
 
 /// The organisations of an alliance whose profile a person keeps.
 pub async fn edited_by(tx: &mut Tx, network: NetworkId, person: PersonId) -> Result<Vec<OrganisationId>> {
-    let rows: Vec<(OrganisationId,)> = on!(tx, |c| sqlx::query_as(
-        "select organisation_id from editorship where network_id = $1 and person_id = $2"
-    )
-    .bind(network)
-    .bind(person)
-    .fetch_all(c)
-    .await)?;
+    let rows: Vec<(OrganisationId,)> =
+        on!(tx, |c| sqlx::query_as("select organisation_id from editorship where network_id = $1 and person_id = $2")
+            .bind(network)
+            .bind(person)
+            .fetch_all(c)
+            .await)?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }

@@ -20,22 +20,54 @@ pub struct Event {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum EventKind {
-    OrganisationCreated { name: String },
-    OrganisationEdited { name: String },
-    OpportunityPublished { title: String },
-    OpportunityEdited { title: String },
-    ProposalCreated { title: String },
-    ProposalEdited { title: String },
+    OrganisationCreated {
+        name: String,
+    },
+    OrganisationEdited {
+        name: String,
+    },
+    OpportunityPublished {
+        title: String,
+    },
+    OpportunityEdited {
+        title: String,
+    },
+    ProposalCreated {
+        title: String,
+    },
+    ProposalEdited {
+        title: String,
+    },
     /// Stage names per language, as the alliance's template has them.
-    ProposalMoved { title: String, from: BTreeMap<String, String>, to: BTreeMap<String, String> },
+    ProposalMoved {
+        title: String,
+        from: BTreeMap<String, String>,
+        to: BTreeMap<String, String>,
+    },
     /// Within its stage.
-    ProposalReordered { title: String },
-    OutcomeRecorded { title: String, outcome: Option<Outcome> },
-    Shortlisted { title: String, organisation: String },
-    Unshortlisted { title: String, organisation: String },
-    PersonJoined { role: crate::policy::Role },
+    ProposalReordered {
+        title: String,
+    },
+    OutcomeRecorded {
+        title: String,
+        outcome: Option<Outcome>,
+    },
+    Shortlisted {
+        title: String,
+        organisation: String,
+    },
+    Unshortlisted {
+        title: String,
+        organisation: String,
+    },
+    PersonJoined {
+        role: crate::policy::Role,
+    },
     /// An import, with the number of organisations and proposals it brought.
-    Imported { organisations: u32, proposals: u32 },
+    Imported {
+        organisations: u32,
+        proposals: u32,
+    },
 }
 
 impl Event {

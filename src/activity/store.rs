@@ -25,18 +25,21 @@ async fn insert(tx: &mut Tx, network: NetworkId, person: Option<PersonId>, event
     let topic = topic_code(event.topic);
     let detail = serde_json::to_value(&event.kind).map_err(Error::internal)?;
     let kind = detail.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned();
-    execute!(tx, sqlx::query(
-        "insert into activity (id, network_id, at, person_id, kind, subject_kind, subject_id, detail)
+    execute!(
+        tx,
+        sqlx::query(
+            "insert into activity (id, network_id, at, person_id, kind, subject_kind, subject_id, detail)
          values ($1, $2, $3, $4, $5, $6, $7, $8)"
-    )
-    .bind(ActivityId::new())
-    .bind(network)
-    .bind(OffsetDateTime::now_utc())
-    .bind(person)
-    .bind(kind)
-    .bind(topic)
-    .bind(event.subject)
-    .bind(Json(detail)))?;
+        )
+        .bind(ActivityId::new())
+        .bind(network)
+        .bind(OffsetDateTime::now_utc())
+        .bind(person)
+        .bind(kind)
+        .bind(topic)
+        .bind(event.subject)
+        .bind(Json(detail))
+    )?;
     tx.announce(Hint { network, topic: event.topic, id: event.subject }).await
 }
 

@@ -33,7 +33,8 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
         .hash_file(Arc::<str>::from("hash.txt"))
         .build();
     let (stop, shutdown) = watch::channel(false);
-    let search = SearchService::start(db.clone()).await.map_err(|error| format!("The search index cannot be built: {error}"))?;
+    let search =
+        SearchService::start(db.clone()).await.map_err(|error| format!("The search index cannot be built: {error}"))?;
     let state = AppState {
         db: db.clone(),
         mailer: Mailer::from_config(&config)?,
@@ -72,10 +73,12 @@ fn lock_data_folder(data: &DataConfig) -> Result<Option<File>, String> {
     let path = PathBuf::from(path.split('?').next().unwrap_or_default());
     let folder = path.parent().map(PathBuf::from).unwrap_or_default();
     if !folder.as_os_str().is_empty() {
-        std::fs::create_dir_all(&folder).map_err(|error| format!("The data folder '{}' cannot be made: {error}", folder.display()))?;
+        std::fs::create_dir_all(&folder)
+            .map_err(|error| format!("The data folder '{}' cannot be made: {error}", folder.display()))?;
     }
     let lock_path = path.with_extension("lock");
-    let lock = File::create(&lock_path).map_err(|error| format!("The data folder '{}' cannot be written to: {error}", folder.display()))?;
+    let lock = File::create(&lock_path)
+        .map_err(|error| format!("The data folder '{}' cannot be written to: {error}", folder.display()))?;
     match FileExt::try_lock_exclusive(&lock) {
         Ok(true) => Ok(Some(lock)),
         _ => Err(format!(

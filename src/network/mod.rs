@@ -1,8 +1,8 @@
 //! The tenant: an alliance with its areas, sectors, bodies, and what its pages share.
 
+pub mod api;
 #[cfg(feature = "ssr")]
 pub mod import;
-pub mod api;
 pub mod model;
 #[cfg(feature = "ssr")]
 mod store;

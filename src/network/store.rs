@@ -16,12 +16,11 @@ pub async fn vocabulary(tx: &mut Tx, network: NetworkId) -> Result<(Vec<Area>, V
     .bind(network)
     .fetch_all(c)
     .await)?;
-    let sectors: Vec<(SectorId, String, Json<Texts>)> = on!(tx, |c| sqlx::query_as(
-        "select id, key, name from sector where network_id = $1 order by position, key"
-    )
-    .bind(network)
-    .fetch_all(c)
-    .await)?;
+    let sectors: Vec<(SectorId, String, Json<Texts>)> =
+        on!(tx, |c| sqlx::query_as("select id, key, name from sector where network_id = $1 order by position, key")
+            .bind(network)
+            .fetch_all(c)
+            .await)?;
     let bodies: Vec<(String, String, Json<Texts>, Json<Texts>)> = on!(tx, |c| sqlx::query_as(
         "select key, kind, name, description from body where network_id = $1 order by position, key"
     )
@@ -58,24 +57,27 @@ pub struct NewNetwork {
 pub async fn create(tx: &mut Tx, new: &NewNetwork) -> Result<NetworkId> {
     let id = NetworkId::new();
     let now = OffsetDateTime::now_utc();
-    execute!(tx, sqlx::query(
-        "insert into network (id, slug, name, tagline, description, funding_notice, language, country, currency,
+    execute!(
+        tx,
+        sqlx::query(
+            "insert into network (id, slug, name, tagline, description, funding_notice, language, country, currency,
            website, programme, source, created_at, updated_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)"
-    )
-    .bind(id)
-    .bind(&new.slug)
-    .bind(&new.name)
-    .bind(Json(&new.tagline))
-    .bind(Json(&new.description))
-    .bind(Json(&new.funding_notice))
-    .bind(&new.language)
-    .bind(&new.country)
-    .bind(&new.currency)
-    .bind(&new.website)
-    .bind(&new.programme)
-    .bind(&new.source)
-    .bind(now))?;
+        )
+        .bind(id)
+        .bind(&new.slug)
+        .bind(&new.name)
+        .bind(Json(&new.tagline))
+        .bind(Json(&new.description))
+        .bind(Json(&new.funding_notice))
+        .bind(&new.language)
+        .bind(&new.country)
+        .bind(&new.currency)
+        .bind(&new.website)
+        .bind(&new.programme)
+        .bind(&new.source)
+        .bind(now)
+    )?;
     Ok(id)
 }
 

@@ -83,7 +83,10 @@ fn split_note(text: &str) -> (&str, Option<String>) {
 /// Takes a word for "about" off the front.
 fn split_approximate(text: &str) -> (&str, bool) {
     let lower = text.to_lowercase();
-    for word in ["ca.", "ca ", "circa ", "cca.", "cca ", "ok.", "ok ", "około ", "kb.", "kb ", "etwa ", "approx.", "approx ", "about ", "~", "≈"] {
+    for word in [
+        "ca.", "ca ", "circa ", "cca.", "cca ", "ok.", "ok ", "około ", "kb.", "kb ", "etwa ", "approx.", "approx ",
+        "about ", "~", "≈",
+    ] {
         if lower.starts_with(word) {
             // Lower-casing keeps the length of these words, so the offset holds in the original.
             return (text.get(word.len()..).unwrap_or_default(), true);
@@ -94,7 +97,8 @@ fn split_approximate(text: &str) -> (&str, bool) {
 
 /// Takes a currency's sign or code off either end, leaving digits and separators.
 fn split_currency(text: &str, otherwise: Currency) -> Result<(String, Currency), Problem> {
-    let is_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}' | '-' | '–');
+    let is_number =
+        |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}' | '-' | '–');
     let head: String = text.chars().take_while(|c| !is_number(*c)).collect();
     let rest = &text[head.len()..];
     let digits: String = rest.chars().take_while(|c| is_number(*c)).collect();
@@ -185,7 +189,20 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in ["", "€", "viel", "-5 €", "1.23.4", "1,2,3", "12.34.567", "1.000.00", "5 € €", "1e9", "999999999999", "12,345.678"] {
+        for text in [
+            "",
+            "€",
+            "viel",
+            "-5 €",
+            "1.23.4",
+            "1,2,3",
+            "12.34.567",
+            "1.000.00",
+            "5 € €",
+            "1e9",
+            "999999999999",
+            "12,345.678",
+        ] {
             assert_eq!(eur(text), Err(Problem::NotAnAmount), "{text}");
         }
     }

@@ -66,7 +66,11 @@ fn parse_end(text: &str, is_end: bool) -> Option<(Date, Precision)> {
         text.split(separator)
             .map(|part| {
                 let part = part.trim();
-                if part.is_empty() || part.len() > 4 || !part.bytes().all(|b| b.is_ascii_digit()) { None } else { part.parse().ok() }
+                if part.is_empty() || part.len() > 4 || !part.bytes().all(|b| b.is_ascii_digit()) {
+                    None
+                } else {
+                    part.parse().ok()
+                }
             })
             .collect()
     };
@@ -116,7 +120,16 @@ mod tests {
 
     #[test]
     fn what_is_no_period_is_refused() {
-        for text in ["", "2021", "05.2021", "13.2021 - 01.2022", "05.2021 - 31.08.2023", "30.02.2021 - 01.03.2021", "a - b", "05.21 - 08.23"] {
+        for text in [
+            "",
+            "2021",
+            "05.2021",
+            "13.2021 - 01.2022",
+            "05.2021 - 31.08.2023",
+            "30.02.2021 - 01.03.2021",
+            "a - b",
+            "05.21 - 08.23",
+        ] {
             assert_eq!(Period::parse(text), Err(Problem::NotAPeriod), "{text}");
         }
         assert_eq!(Period::parse("08.2023 - 05.2021"), Err(Problem::EndBeforeStart));

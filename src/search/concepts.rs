@@ -66,30 +66,18 @@ pub fn mentions(text: &str) -> Vec<Mention> {
 /// The preferred label in a language ("en", "de", "pl", "cs", "hu"; anything else
 /// reads as English).
 pub fn label(concept: ConceptId, language: &str) -> &'static str {
-    let column = LANGUAGES
-        .iter()
-        .position(|known| *known == language)
-        .unwrap_or(0);
-    TAXONOMY
-        .concepts
-        .get(usize::from(concept.0))
-        .map_or("", |concept| &concept.labels[column])
+    let column = LANGUAGES.iter().position(|known| *known == language).unwrap_or(0);
+    TAXONOMY.concepts.get(usize::from(concept.0)).map_or("", |concept| &concept.labels[column])
 }
 
 /// The concept's key in the data file, stable across releases.
 pub fn key(concept: ConceptId) -> &'static str {
-    TAXONOMY
-        .concepts
-        .get(usize::from(concept.0))
-        .map_or("", |concept| &concept.key)
+    TAXONOMY.concepts.get(usize::from(concept.0)).map_or("", |concept| &concept.key)
 }
 
 /// The concept with a key.
 pub fn find(key: &str) -> Option<ConceptId> {
-    let row = TAXONOMY
-        .concepts
-        .iter()
-        .position(|concept| concept.key == key)?;
+    let row = TAXONOMY.concepts.iter().position(|concept| concept.key == key)?;
     u16::try_from(row).ok().map(ConceptId)
 }
 
@@ -107,39 +95,22 @@ pub fn count() -> usize {
 /// Reads the data file. It is part of the program, so a fault in it is a fault of
 /// the build and the tests below catch it.
 fn load(data: &str) -> Taxonomy {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(b';')
-        .from_reader(data.as_bytes());
-    let rows: Vec<csv::StringRecord> = reader
-        .records()
-        .collect::<Result<_, _>>()
-        .expect("concepts.csv has seven columns in every row");
-    let ids: HashMap<&str, ConceptId> = rows
-        .iter()
-        .zip(0..)
-        .map(|(row, id)| (&row[0], ConceptId(id)))
-        .collect();
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(data.as_bytes());
+    let rows: Vec<csv::StringRecord> =
+        reader.records().collect::<Result<_, _>>().expect("concepts.csv has seven columns in every row");
+    let ids: HashMap<&str, ConceptId> = rows.iter().zip(0..).map(|(row, id)| (&row[0], ConceptId(id))).collect();
     let concepts = rows
         .iter()
         .map(|row| Concept {
             key: row[0].to_owned(),
             broader: ids.get(&row[1]).copied(),
-            labels: std::array::from_fn(|language| {
-                row[2 + language]
-                    .split('|')
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned()
-            }),
+            labels: std::array::from_fn(|language| row[2 + language].split('|').next().unwrap_or_default().to_owned()),
         })
         .collect();
     let cells = rows.iter().zip(0..).flat_map(|(row, id)| {
         (0..LANGUAGES.len()).map(move |column| (ConceptId(id), LANGUAGES[column], &row[2 + column]))
     });
-    Taxonomy {
-        concepts,
-        recogniser: Recogniser::new(cells),
-    }
+    Taxonomy { concepts, recogniser: Recogniser::new(cells) }
 }
 
 #[cfg(test)]

@@ -57,7 +57,8 @@ pub async fn call(State(state): State<AppState>, request: Request) -> Response {
 /// What a call must look like: a known function, its method, and a form as its body.
 fn check(request: &Request) -> Result<(), StatusCode> {
     let path = request.uri().path();
-    let mut methods = server_fn::axum::server_fn_paths().filter(|(known, _)| *known == path).map(|(_, method)| method).peekable();
+    let mut methods =
+        server_fn::axum::server_fn_paths().filter(|(known, _)| *known == path).map(|(_, method)| method).peekable();
     if methods.peek().is_none() {
         return Err(StatusCode::NOT_FOUND);
     }
@@ -138,7 +139,11 @@ fn see_next_page(state: &AppState, form_call: &Parts, response: Response) -> Res
 fn page_of_form(state: &AppState, form_call: &Parts) -> Option<Uri> {
     let referer = form_call.headers.get(REFERER)?.to_str().ok()?;
     let page = referer.strip_prefix(&state.config.origin())?;
-    if page.starts_with('/') && !page.starts_with("//") && !page.starts_with("/api/") { page.parse().ok() } else { None }
+    if page.starts_with('/') && !page.starts_with("//") && !page.starts_with("/api/") {
+        page.parse().ok()
+    } else {
+        None
+    }
 }
 
 /// A redirect never leaves our own site.

@@ -27,7 +27,10 @@ impl SiteFiles {
     pub fn read(root: &Path) -> Result<SiteFiles, String> {
         let mut files = HashMap::new();
         read_folder(root, root, &mut files).map_err(|error| {
-            format!("The browser's files cannot be read from '{}': {error}. Set --site to their folder.", root.display())
+            format!(
+                "The browser's files cannot be read from '{}': {error}. Set --site to their folder.",
+                root.display()
+            )
         })?;
         Ok(SiteFiles(Arc::new(files)))
     }
@@ -60,18 +63,25 @@ pub async fn serve(state: &AppState, request: &Parts) -> Option<Response> {
     }
     let path = request.uri.path();
     let file = state.files.0.get(path)?;
-    let mut response = Response::builder().header(CONTENT_TYPE, file.kind).header(ETAG, &file.etag).header(VARY, "accept-encoding");
+    let mut response =
+        Response::builder().header(CONTENT_TYPE, file.kind).header(ETAG, &file.etag).header(VARY, "accept-encoding");
     // Names below /pkg/ carry a hash of the content, so they never change.
     let forever = path.starts_with("/pkg/") && state.leptos.hash_files;
-    response = response.header(CACHE_CONTROL, if forever { "public, max-age=31536000, immutable" } else { "public, max-age=300" });
+    response = response
+        .header(CACHE_CONTROL, if forever { "public, max-age=31536000, immutable" } else { "public, max-age=300" });
     if request.headers.get(IF_NONE_MATCH).is_some_and(|tag| tag.as_bytes() == file.etag.as_bytes()) {
         return response.status(StatusCode::NOT_MODIFIED).body(Body::empty()).ok();
     }
-    let accepts_brotli =
-        request.headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains("br"));
+    let accepts_brotli = request
+        .headers
+        .get(ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.contains("br"));
     let brotli = if accepts_brotli { compressed(state.files.clone(), path.to_owned()).await } else { None };
     match brotli {
-        Some(bytes) => response.header(CONTENT_ENCODING, "br").body(Body::from(axum::body::Bytes::from_owner(bytes))).ok(),
+        Some(bytes) => {
+            response.header(CONTENT_ENCODING, "br").body(Body::from(axum::body::Bytes::from_owner(bytes))).ok()
+        }
         None => response.body(Body::from(axum::body::Bytes::from_owner(file.plain.clone()))).ok(),
     }
 }

@@ -29,47 +29,53 @@ pub fn BarChart(
     let table = bars
         .iter()
         .map(|bar| {
-            let part = headings.2.is_some().then(|| view! { <td class="number">{bar.part.clone().map(|(_, said)| said)}</td> });
-            view! { <tr><th scope="row">{bar.label.clone()}</th><td class="number">{bar.said.clone()}</td>{part}</tr> }
+            let part = headings.2.is_some().then(|| view! { <td class="is-number">{bar.part.clone().map(|(_, said)| said)}</td> });
+            view! { <tr><th scope="row">{bar.label.clone()}</th><td class="is-number">{bar.said.clone()}</td>{part}</tr> }
         })
         .collect_view();
-    let third = headings.2.clone().map(|heading| view! { <th scope="col" class="number">{heading}</th> });
+    let third = headings.2.clone().map(|heading| view! { <th scope="col" class="is-number">{heading}</th> });
     view! {
-        <figure class="chart">
-            <figcaption class="chart-title">{title.clone()}</figcaption>
-            <ul class="chart-bars">{rows}</ul>
+        <section class="card chart">
+            <div class="card-head"><h2>{title.clone()}</h2></div>
+            <ul class="bar-list" role="list">{rows}</ul>
             <details class="chart-table">
                 <summary>{text::SHOW_AS_TABLE.say(lang)}</summary>
-                <table class="table">
-                    <caption class="visually-hidden">{title}</caption>
-                    <thead><tr><th scope="col">{headings.0}</th><th scope="col" class="number">{headings.1}</th>{third}</tr></thead>
-                    <tbody>{table}</tbody>
-                </table>
+                <div class="table-wrap" tabindex="0" role="region" aria-label=title.clone()>
+                    <table class="table">
+                        <caption class="visually-hidden">{title}</caption>
+                        <thead><tr><th scope="col">{headings.0}</th><th scope="col" class="is-number">{headings.1}</th>{third}</tr></thead>
+                        <tbody>{table}</tbody>
+                    </table>
+                </div>
             </details>
-        </figure>
+        </section>
     }
 }
 
 fn bar_row(bar: &Bar, most: i64) -> impl IntoView + use<> {
     // A width in thousandths of the view box; what is there at all stays visible.
     let width = |value: i64| if value == 0 { 0 } else { (value * 1000 / most).max(8) };
-    let part = bar.part.as_ref().map(|(value, _)| view! { <rect class="chart-bar-part" x="0" y="0" width=width(*value) height="10" /> });
+    let part = bar
+        .part
+        .as_ref()
+        .map(|(value, _)| view! { <rect class="bar-solid" x="0" y="0" width=width(*value) height="8" /> });
+    // With a part the whole is pale, so that the part stands out in it.
+    let whole = if bar.part.is_some() { "bar-pale" } else { "bar-solid" };
     let said = match &bar.part {
-        Some((_, part)) => format!("{} ({part})", bar.said),
+        Some((_, part)) => format!("{part} / {}", bar.said),
         None => bar.said.clone(),
     };
     let content = view! {
-        <span class="chart-label">{bar.label.clone()}</span>
-        <svg class="chart-bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="chart-bar-track" x="0" y="0" width="1000" height="10" />
-            <rect class="chart-bar-fill" x="0" y="0" width=width(bar.value) height="10" />
+        <span class="bar-label">{bar.label.clone()}</span>
+        <svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class=whole x="0" y="0" width=width(bar.value) height="8" />
             {part}
         </svg>
-        <span class="chart-value">{said}</span>
+        <span class="bar-value">{said}</span>
     };
     let row = match bar.href.clone() {
-        Some(href) => view! { <a class="chart-row" href=href>{content}</a> }.into_any(),
-        None => view! { <div class="chart-row">{content}</div> }.into_any(),
+        Some(href) => view! { <a class="bar-row" href=href>{content}</a> }.into_any(),
+        None => view! { <div class="bar-row">{content}</div> }.into_any(),
     };
     view! { <li>{row}</li> }
 }

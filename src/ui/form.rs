@@ -1,5 +1,6 @@
 //! Forms that work with and without JavaScript, and keep what was typed.
 
+use super::icon::Icon;
 use super::page::use_lang;
 use super::problem::{say_error, say_problem};
 use super::text;
@@ -35,7 +36,9 @@ impl Form {
 
     /// What was typed into a field before, else the value it starts with.
     pub fn value(&self, field: &str, otherwise: String) -> String {
-        self.typed.with_value(|typed| typed.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone())).unwrap_or(otherwise)
+        self.typed
+            .with_value(|typed| typed.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()))
+            .unwrap_or(otherwise)
     }
 
     /// Whether this choice of a field with several is on.
@@ -51,7 +54,9 @@ impl Form {
 
     fn problem(&self, field: &'static str) -> impl Fn() -> Option<String> + Copy + Send + Sync + 'static {
         let (error, lang) = (self.error, use_lang());
-        move || error.read().as_ref().and_then(|error| error.problem_of(field).map(|problem| say_problem(lang, problem)))
+        move || {
+            error.read().as_ref().and_then(|error| error.problem_of(field).map(|problem| say_problem(lang, problem)))
+        }
     }
 }
 
@@ -81,8 +86,8 @@ pub fn FormProblem(form: Form) -> impl IntoView {
         })
     };
     view! {
-        <div class="form-problem" role="alert">
-            {move || said().map(|said| view! { <p class="banner banner-danger">{said}</p> })}
+        <div role="alert">
+            {move || said().map(|said| view! { <div class="banner banner-danger"><Icon name="alert" /><p>{said}</p></div> })}
         </div>
     }
 }
@@ -106,9 +111,9 @@ pub fn TextField(
     let described = described_by(name, !hint.is_empty());
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name>{label}{required_mark(required)}</label>
             {hint_of(name, hint)}
-            <input id=name name=name type=kind value=value required=required maxlength=maxlength.map(|n| n.to_string())
+            <input class="input" id=name name=name type=kind value=value required=required maxlength=maxlength.map(|n| n.to_string())
                 autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
                 aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true") />
@@ -134,9 +139,9 @@ pub fn TextArea(
     let described = described_by(name, !hint.is_empty());
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name>{label}{required_mark(required)}</label>
             {hint_of(name, hint)}
-            <textarea id=name name=name rows=rows required=required maxlength=maxlength.map(|n| n.to_string())
+            <textarea class="textarea" id=name name=name rows=rows required=required maxlength=maxlength.map(|n| n.to_string())
                 aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true")>{value}</textarea>
             <FieldProblem name problem=Signal::derive(problem) />
@@ -167,9 +172,9 @@ pub fn SelectField(
         .collect_view();
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name>{label}{required_mark(required)}</label>
             {hint_of(name, hint)}
-            <select id=name name=name required=required aria-describedby=described
+            <select class="select" id=name name=name required=required aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true")>{options}</select>
             <FieldProblem name problem=Signal::derive(problem) />
         </div>
@@ -187,8 +192,8 @@ pub fn CheckField(
 ) -> impl IntoView {
     let checked = form.chosen(name, &value, checked);
     view! {
-        <label class="check">
-            <input type="checkbox" name=name value=value checked=checked />
+        <label class="choice">
+            <input class="checkbox" type="checkbox" name=name value=value checked=checked />
             <span>{label}</span>
         </label>
     }
@@ -225,4 +230,3 @@ fn hint_of(name: &str, hint: String) -> Option<impl IntoView> {
 fn described_by(name: &str, has_hint: bool) -> String {
     if has_hint { format!("{name}-hint {name}-problem") } else { format!("{name}-problem") }
 }
-

@@ -11,7 +11,8 @@ const GAP: &str = "\u{a0}";
 /// A whole number with its thousands grouped.
 pub fn number(lang: Lang, value: i64) -> String {
     let digits = value.unsigned_abs().to_string();
-    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
     let separator = match lang {
         Lang::En => ",",
         Lang::De => ".",
@@ -32,7 +33,8 @@ pub fn money(lang: Lang, money: Money) -> String {
     let cents = money.minor % 100;
     let figure = if cents == 0 { whole } else { format!("{whole}{}{cents:02}", decimal_point(lang)) };
     let sign = money.currency.sign();
-    let amount = if lang == Lang::En && sign == "€" { format!("{sign}{figure}") } else { format!("{figure}{GAP}{sign}") };
+    let amount =
+        if lang == Lang::En && sign == "€" { format!("{sign}{figure}") } else { format!("{figure}{GAP}{sign}") };
     if money.approximate { format!("{}{GAP}{amount}", text::CA.say(lang)) } else { amount }
 }
 
@@ -57,7 +59,11 @@ pub fn money_short(lang: Lang, money_: Money) -> String {
     };
     let name = name[lang as usize];
     let sign = money_.currency.sign();
-    let amount = if lang == Lang::En && sign == "€" { format!("{sign}{figure}{name}") } else { format!("{figure}{GAP}{name}{GAP}{sign}") };
+    let amount = if lang == Lang::En && sign == "€" {
+        format!("{sign}{figure}{name}")
+    } else {
+        format!("{figure}{GAP}{name}{GAP}{sign}")
+    };
     if money_.approximate { format!("{}{GAP}{amount}", text::CA.say(lang)) } else { amount }
 }
 
@@ -109,7 +115,8 @@ mod tests {
 
     #[test]
     fn dates_look_as_each_language_writes_them() {
-        let written: Vec<String> = Lang::ALL.into_iter().map(|lang| date(lang, day!(2026 - 03 - 05)).replace(GAP, " ")).collect();
+        let written: Vec<String> =
+            Lang::ALL.into_iter().map(|lang| date(lang, day!(2026 - 03 - 05)).replace(GAP, " ")).collect();
         assert_eq!(written, ["5 Mar 2026", "05.03.2026", "05.03.2026", "5. 3. 2026", "2026. 03. 05."]);
     }
 

@@ -30,7 +30,7 @@ pub fn Head(#[prop(into)] title: String, #[prop(optional, into)] description: St
 #[component]
 pub fn Loading() -> impl IntoView {
     view! {
-        <div class="skeleton-block" role="status">
+        <div class="skeleton skeleton-block" role="status">
             <span class="visually-hidden">{text::LOADING.say(use_lang())}</span>
         </div>
     }
@@ -55,10 +55,10 @@ pub fn Problem(error: Error) -> impl IntoView {
         <Head title=title />
         // The page asks again by itself while the database is away.
         {away.then(|| view! { <Meta http_equiv="refresh" content="5" /> })}
-        <section class="problem-page" role="alert">
+        <section class="status-page" role="alert">
             <h1>{title}</h1>
             <p>{said}</p>
-            <p><a class="button" href="/">{text::TO_START.say(lang)}</a></p>
+            <div class="button-row"><a class="button button-primary" href="/">{text::TO_START.say(lang)}</a></div>
         </section>
     }
 }
@@ -68,7 +68,7 @@ pub fn Problem(error: Error) -> impl IntoView {
 pub fn LoadFailed(error: Error) -> impl IntoView {
     set_status(&error);
     let said = say_error(use_lang(), &error);
-    view! { <p class="banner banner-danger" role="alert">{said}</p> }
+    view! { <div class="banner banner-danger" role="alert"><p>{said}</p></div> }
 }
 
 #[cfg(feature = "ssr")]

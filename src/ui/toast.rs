@@ -1,7 +1,7 @@
 //! Short messages at the edge of the page, announced to screen readers; one may carry an undo.
 
-use super::text;
 use super::page::use_lang;
+use super::text;
 use leptos::prelude::*;
 
 /// A message, and what undoing means where that is possible.
@@ -46,18 +46,18 @@ pub fn use_toasts() -> Toasts {
 pub fn ToastArea(toasts: Toasts) -> impl IntoView {
     let lang = use_lang();
     view! {
-        <div class="toast-area" role="status" aria-live="polite">
+        <div class="toast-region" role="status" aria-live="polite">
             {move || toasts.0.get().map(|toast| {
                 let undo = toast.undo.map(|undo| view! {
-                    <button type="button" class="button button-small" on:click=move |_| { toasts.0.set(None); undo.run(()); }>
+                    <button type="button" class="toast-action" on:click=move |_| { toasts.0.set(None); undo.run(()); }>
                         {text::UNDO.say(lang)}
                     </button>
                 });
                 view! {
                     <div class="toast" class:toast-danger=toast.is_problem>
-                        <p>{toast.message}</p>
+                        <span>{toast.message}</span>
                         {undo}
-                        <button type="button" class="button button-small button-quiet" on:click=move |_| toasts.0.set(None)>
+                        <button type="button" class="toast-action" on:click=move |_| toasts.0.set(None)>
                             {text::CLOSE.say(lang)}
                         </button>
                     </div>

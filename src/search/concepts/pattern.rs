@@ -48,10 +48,7 @@ impl Recogniser {
         }
         let needles = patterns.iter().map(|pattern| pattern.elements[0].needle());
         let automaton = AhoCorasick::new(needles).expect("the stems of concepts.csv fit");
-        Self {
-            patterns,
-            automaton,
-        }
+        Self { patterns, automaton }
     }
 }
 
@@ -73,29 +70,17 @@ impl Element {
             let ending = LONGEST_ENDING + usize::from(changing);
             (stem[..kept].to_owned(), inside, ending)
         };
-        Self {
-            stem,
-            inside,
-            ending,
-        }
+        Self { stem, inside, ending }
     }
 
     /// What to look for in a text whose words are surrounded by single blanks.
     fn needle(&self) -> String {
-        if self.inside {
-            self.stem.clone()
-        } else {
-            format!(" {}", self.stem)
-        }
+        if self.inside { self.stem.clone() } else { format!(" {}", self.stem) }
     }
 
     /// Whether a word is a form of this element.
     pub fn accepts(&self, word: &str) -> bool {
-        let start = if self.inside {
-            word.find(&self.stem)
-        } else {
-            word.starts_with(&self.stem).then_some(0)
-        };
+        let start = if self.inside { word.find(&self.stem) } else { word.starts_with(&self.stem).then_some(0) };
         start.is_some_and(|start| self.accepts_ending(word.len() - start - self.stem.len()))
     }
 
@@ -120,8 +105,5 @@ fn elements(text: &str, language: &str) -> Vec<Element> {
         }
     }
     let compounds = words.len() == 1 && matches!(language, "de" | "hu");
-    words
-        .into_iter()
-        .map(|(stem, inside, open)| Element::new(stem, inside, open, compounds))
-        .collect()
+    words.into_iter().map(|(stem, inside, open)| Element::new(stem, inside, open, compounds)).collect()
 }

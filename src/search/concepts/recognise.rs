@@ -41,13 +41,7 @@ pub(super) fn mentions(recogniser: &Recogniser, text: &str) -> Vec<Mention> {
         .collect();
     // The longest place first among those that begin together, so that whatever
     // it covers comes after it.
-    found.sort_by_key(|found| {
-        (
-            found.bytes.start,
-            usize::MAX - found.bytes.end,
-            found.concept,
-        )
-    });
+    found.sort_by_key(|found| (found.bytes.start, usize::MAX - found.bytes.end, found.concept));
     let mut mentions: Vec<Mention> = Vec::new();
     let mut covered = 0..0;
     for place in found {
@@ -57,10 +51,7 @@ pub(super) fn mentions(recogniser: &Recogniser, text: &str) -> Vec<Mention> {
             continue;
         }
         covered = place.bytes;
-        let mention = Mention {
-            concept: place.concept,
-            words: place.words,
-        };
+        let mention = Mention { concept: place.concept, words: place.words };
         if mentions.last() != Some(&mention) {
             mentions.push(mention);
         }
@@ -70,10 +61,7 @@ pub(super) fn mentions(recogniser: &Recogniser, text: &str) -> Vec<Mention> {
 
 impl Line {
     fn new(text: &str) -> Self {
-        let mut line = Self {
-            text: String::with_capacity(text.len() + 2),
-            starts: Vec::new(),
-        };
+        let mut line = Self { text: String::with_capacity(text.len() + 2), starts: Vec::new() };
         line.text.push(' ');
         for token in tokens(text) {
             line.starts.push(line.text.len());
@@ -111,10 +99,6 @@ impl Line {
             end = self.starts[position] + self.word(position)?.len();
             position += 1;
         }
-        Some(Found {
-            concept: pattern.concept,
-            bytes: start..end,
-            words: first..position,
-        })
+        Some(Found { concept: pattern.concept, bytes: start..end, words: first..position })
     }
 }

@@ -1,0 +1,198 @@
+//! What the index keeps of each document, by its number.
+
+use super::{Document, Facet, Field};
+use crate::search::concepts::{self, ConceptId};
+use crate::search::fold::{fold, tokens};
+use roaring::RoaringBitmap;
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
+
+/// A value of a facet with the documents that have it.
+pub struct FacetValue {
+    pub facet: Facet,
+    pub text: Box<str>,
+    pub documents: RoaringBitmap,
+}
+
+/// All documents, the buried ones too until the next compaction.
+#[derive(Default)]
+pub struct Documents {
+    ids: Vec<Uuid>,
+    updated: Vec<i64>,
+    /// The folded names, one after the other, and where each ends.
+    names: String,
+    name_ends: Vec<u32>,
+    /// How many words the name and the short name have.
+    name_words: Vec<u8>,
+    /// The facet values of each document, one after the other, and where they end.
+    values: Vec<u32>,
+    value_ends: Vec<u32>,
+    alive: Vec<bool>,
+    living: HashMap<Uuid, u32>,
+    facet_values: Vec<FacetValue>,
+    value_numbers: HashMap<(Facet, Box<str>), u32>,
+    /// For each concept, the documents that speak of it or of something narrower.
+    concepts: Vec<RoaringBitmap>,
+}
+
+impl Documents {
+    /// Takes a document in under the next number and buries its predecessor.
+    pub fn add(&mut self, document: &Document, meanings: &BTreeSet<ConceptId>) -> u32 {
+        self.bury(document.id);
+        let number = self.ids.len() as u32;
+        self.ids.push(document.id);
+        self.updated.push(document.updated);
+        self.names.push_str(&fold(&document.name));
+        self.name_ends.push(self.names.len() as u32);
+        self.name_words.push(name_words(document));
+        let mut values: Vec<u32> =
+            document.facets.iter().map(|(facet, text)| self.value_number(*facet, text)).collect();
+        values.sort_unstable();
+        values.dedup();
+        for &value in &values {
+            self.facet_values[value as usize].documents.insert(number);
+        }
+        self.values.extend(values);
+        self.value_ends.push(self.values.len() as u32);
+        self.concepts.resize_with(concepts::count(), RoaringBitmap::new);
+        for concept in meanings {
+            self.concepts[usize::from(concept.0)].insert(number);
+        }
+        self.alive.push(true);
+        self.living.insert(document.id, number);
+        number
+    }
+
+    /// Marks a document as gone; false if it is not there.
+    pub fn bury(&mut self, id: Uuid) -> bool {
+        let Some(number) = self.living.remove(&id) else {
+            return false;
+        };
+        self.alive[number as usize] = false;
+        true
+    }
+
+    /// Drops the buried and closes the gaps in the numbers. Returns the new number
+    /// of each old one.
+    pub fn compact(&mut self) -> Vec<Option<u32>> {
+        let old = std::mem::take(self);
+        let mut renumbered = Vec::with_capacity(old.alive.len());
+        for number in 0..old.alive.len() as u32 {
+            renumbered.push(old.alive(number).then(|| self.take_over(&old, number)));
+        }
+        let renumber = |documents: &RoaringBitmap| -> RoaringBitmap {
+            documents.iter().filter_map(|number| renumbered[number as usize]).collect()
+        };
+        self.facet_values = old
+            .facet_values
+            .iter()
+            .map(|value| FacetValue {
+                facet: value.facet,
+                text: value.text.clone(),
+                documents: renumber(&value.documents),
+            })
+            .collect();
+        self.concepts = old.concepts.iter().map(renumber).collect();
+        self.value_numbers = old.value_numbers;
+        renumbered
+    }
+
+    fn take_over(&mut self, old: &Self, number: u32) -> u32 {
+        let new = self.ids.len() as u32;
+        self.ids.push(old.id(number));
+        self.updated.push(old.updated(number));
+        self.names.push_str(old.name(number));
+        self.name_ends.push(self.names.len() as u32);
+        self.name_words.push(old.name_words[number as usize]);
+        self.values.extend_from_slice(old.values(number));
+        self.value_ends.push(self.values.len() as u32);
+        self.alive.push(true);
+        self.living.insert(old.id(number), new);
+        new
+    }
+
+    fn value_number(&mut self, facet: Facet, text: &str) -> u32 {
+        let key = (facet, Box::from(text));
+        if let Some(&number) = self.value_numbers.get(&key) {
+            return number;
+        }
+        let number = self.facet_values.len() as u32;
+        self.facet_values.push(FacetValue { facet, text: key.1.clone(), documents: RoaringBitmap::new() });
+        self.value_numbers.insert(key, number);
+        number
+    }
+
+    /// How many numbers have been given out since the last compaction.
+    pub fn numbered(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub fn living(&self) -> usize {
+        self.living.len()
+    }
+
+    pub fn alive(&self, number: u32) -> bool {
+        self.alive[number as usize]
+    }
+
+    pub fn id(&self, number: u32) -> Uuid {
+        self.ids[number as usize]
+    }
+
+    pub fn updated(&self, number: u32) -> i64 {
+        self.updated[number as usize]
+    }
+
+    /// The folded name.
+    pub fn name(&self, number: u32) -> &str {
+        &self.names[span(&self.name_ends, number)]
+    }
+
+    pub fn name_words(&self, number: u32) -> u8 {
+        self.name_words[number as usize]
+    }
+
+    /// The numbers of a document's facet values.
+    pub fn values(&self, number: u32) -> &[u32] {
+        &self.values[span(&self.value_ends, number)]
+    }
+
+    pub fn facet_values(&self) -> &[FacetValue] {
+        &self.facet_values
+    }
+
+    /// The documents with a facet value.
+    pub fn with_value(&self, facet: Facet, text: &str) -> Option<&RoaringBitmap> {
+        let number = self.value_numbers.get(&(facet, Box::from(text)))?;
+        Some(&self.facet_values[*number as usize].documents)
+    }
+
+    /// The documents that speak of a concept or of something narrower.
+    pub fn with_concept(&self, concept: ConceptId) -> Option<&RoaringBitmap> {
+        self.concepts.get(usize::from(concept.0))
+    }
+
+    pub fn memory(&self) -> usize {
+        let bitmaps = self.facet_values.iter().map(|value| &value.documents);
+        let bitmaps: usize = bitmaps.chain(&self.concepts).map(|bitmap| bitmap.serialized_size() + 48).sum();
+        self.ids.capacity() * (16 + 8 + 4 + 1 + 4 + 1)
+            + self.names.capacity()
+            + self.values.capacity() * 4
+            + self.living.capacity() * 24
+            + self.value_numbers.capacity() * 48
+            + bitmaps
+    }
+}
+
+fn span(ends: &[u32], number: u32) -> std::ops::Range<usize> {
+    let number = number as usize;
+    let start = number.checked_sub(1).map_or(0, |before| ends[before]);
+    start as usize..ends[number] as usize
+}
+
+fn name_words(document: &Document) -> u8 {
+    let short =
+        document.texts.iter().filter(|(field, _)| *field == Field::ShortName).flat_map(|(_, text)| tokens(text));
+    let words = tokens(&document.name).chain(short).count();
+    u8::try_from(words).unwrap_or(u8::MAX).max(1)
+}

@@ -1,0 +1,70 @@
+//! The documents in the orders people ask for, kept so that no query sorts.
+
+use super::documents::Documents;
+use std::cmp::{Ordering, Reverse};
+
+/// Document numbers by name and by date; buried ones stay in until the merge.
+#[derive(Default)]
+pub struct Orders {
+    by_name: Vec<u32>,
+    by_date: Vec<u32>,
+    /// The place of each document in `by_name`.
+    name_ranks: Vec<u32>,
+}
+
+impl Orders {
+    pub fn of(documents: &Documents) -> Self {
+        let mut by_name: Vec<u32> = (0..documents.numbered() as u32).collect();
+        let mut by_date = by_name.clone();
+        by_name.sort_unstable_by(|&one, &other| compare_names(documents, one, other));
+        by_date.sort_unstable_by(|&one, &other| compare_dates(documents, one, other));
+        let mut orders = Self { name_ranks: vec![0; by_name.len()], by_name, by_date };
+        orders.rank_from(0);
+        orders
+    }
+
+    /// Puts a new document into its places.
+    pub fn insert(&mut self, documents: &Documents, number: u32) {
+        let place = self.by_name.partition_point(|&other| compare_names(documents, other, number).is_lt());
+        self.by_name.insert(place, number);
+        self.name_ranks.push(0);
+        self.rank_from(place);
+        let place = self.by_date.partition_point(|&other| compare_dates(documents, other, number).is_lt());
+        self.by_date.insert(place, number);
+    }
+
+    fn rank_from(&mut self, place: usize) {
+        for (rank, &number) in self.by_name.iter().enumerate().skip(place) {
+            self.name_ranks[number as usize] = rank as u32;
+        }
+    }
+
+    /// From A to Z.
+    pub fn by_name(&self) -> &[u32] {
+        &self.by_name
+    }
+
+    /// What changed last comes first.
+    pub fn by_date(&self) -> &[u32] {
+        &self.by_date
+    }
+
+    pub fn name_rank(&self, number: u32) -> u32 {
+        self.name_ranks[number as usize]
+    }
+
+    pub fn memory(&self) -> usize {
+        self.by_name.capacity() * 12
+    }
+}
+
+/// Ties are broken by id, then by number: a buried document may share both.
+fn compare_names(documents: &Documents, one: u32, other: u32) -> Ordering {
+    let key = |number| (documents.name(number), documents.id(number), number);
+    key(one).cmp(&key(other))
+}
+
+fn compare_dates(documents: &Documents, one: u32, other: u32) -> Ordering {
+    let key = |number| (Reverse(documents.updated(number)), documents.id(number), number);
+    key(one).cmp(&key(other))
+}
