@@ -42,7 +42,7 @@ pub fn BarChart(
                 <summary>{text::SHOW_AS_TABLE.say(lang)}</summary>
                 <div class="table-wrap" tabindex="0" role="region" aria-label=title.clone()>
                     <table class="table">
-                        <caption class="visually-hidden">{title}</caption>
+                        <caption class="visually-hidden">{title.clone()}</caption>
                         <thead><tr><th scope="col">{headings.0}</th><th scope="col" class="is-number">{headings.1}</th>{third}</tr></thead>
                         <tbody>{table}</tbody>
                     </table>
