@@ -1,5 +1,7 @@
 //! The command line: what can be done with an installation.
 
+pub mod demo;
+mod import;
 mod serve;
 
 use crate::config::{DataConfig, ServeConfig};
@@ -24,6 +26,9 @@ enum Task {
     Serve(#[command(flatten)] Box<ServeConfig>),
     /// Bring the database up to date without starting the server.
     Migrate,
+    /// Bring organisations and proposals into an alliance.
+    #[command(subcommand)]
+    Import(import::ImportTask),
     /// List every endpoint with the rule that guards it.
     Routes,
 }
@@ -56,6 +61,7 @@ impl Command {
                 println!("The database is up to date ({applied} migrations applied).");
                 Ok(())
             }
+            Task::Import(task) => import::run(&self.data, task).await,
             Task::Routes => {
                 crate::server::routes::lines().iter().for_each(|line| println!("{line}"));
                 Ok(())

@@ -1,10 +1,14 @@
 //! Proposals on their way from idea to final report: calls, stages, moves, the board.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub(crate) mod bulk;
 pub mod model;
 pub mod money;
 pub mod period;
 #[cfg(feature = "ssr")]
 mod store;
+#[cfg(feature = "ssr")]
+pub mod template;
 pub mod text;
 pub mod view;
