@@ -1,9 +1,11 @@
 //! The command line: what can be done with an installation.
 
 pub mod demo;
+mod export;
 mod import;
 mod serve;
 
+use crate::account::command::UserCommand;
 use crate::config::{DataConfig, ServeConfig};
 use crate::db::{Db, migrate};
 use crate::live::Live;
@@ -29,6 +31,11 @@ enum Task {
     /// Bring organisations and proposals into an alliance.
     #[command(subcommand)]
     Import(import::ImportTask),
+    /// Write an alliance to a file that can be imported again, confidential records included.
+    Export(#[command(flatten)] export::ExportTask),
+    /// Create accounts, make links for new passwords, list who is there.
+    #[command(subcommand)]
+    User(UserCommand),
     /// List every endpoint with the rule that guards it.
     Routes,
 }
@@ -62,6 +69,13 @@ impl Command {
                 Ok(())
             }
             Task::Import(task) => import::run(&self.data, task).await,
+            Task::Export(task) => export::run(&self.data, task).await,
+            Task::User(command) => {
+                let (db, _) = open(&self.data).await?;
+                let done = command.run(&db).await;
+                db.close().await;
+                done
+            }
             Task::Routes => {
                 crate::server::routes::lines().iter().for_each(|line| println!("{line}"));
                 Ok(())

@@ -18,8 +18,8 @@ use tokio::sync::watch;
 pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
     let _lock = lock_data_folder(data)?;
     let (db, _) = super::open(data).await?;
-    if config.demo && super::demo::fill(&db).await? {
-        println!("The demonstration alliances have been loaded.");
+    if config.demo {
+        super::demo::fill(&db).await?;
     }
     let listener = TcpListener::bind(config.listen).await.map_err(|error| {
         format!("The address {} cannot be used: {error}. Is another program listening there? Set --listen to choose another.", config.listen)
@@ -52,6 +52,9 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
         async move { db.relay_hints().await }
     });
     println!("Consortia is ready: {}", state.config.origin());
+    if state.config.demo {
+        super::demo::print_sign_ins(&db).await?;
+    }
     let listener = listener.tap_io(|stream| {
         // Without this, small answers wait for the network's acknowledgement timer.
         if let Err(error) = stream.set_nodelay(true) {
