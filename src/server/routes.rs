@@ -26,7 +26,30 @@ impl std::fmt::Display for Rule {
 }
 
 /// The rule of each server function, by its endpoint below `/api/`.
-pub const FUNCTIONS: &[(&str, Rule)] = &[];
+pub const FUNCTIONS: &[(&str, Rule)] = &[
+    ("account/me", Rule::Public),
+    ("account/sign-in-facts", Rule::Public),
+    ("account/sign-in", Rule::Public),
+    ("account/sign-out", Rule::Public),
+    ("account/sign-out-everywhere", Rule::SignedIn),
+    ("account/profile", Rule::SignedIn),
+    ("account/edit-profile", Rule::SignedIn),
+    ("account/change-password", Rule::SignedIn),
+    ("account/language", Rule::Public),
+    ("account/theme", Rule::Public),
+    ("account/forgot-password", Rule::Public),
+    // Who holds the link may do what it is for.
+    ("account/reset-link", Rule::Public),
+    ("account/reset-password", Rule::Public),
+    ("account/invitation", Rule::Public),
+    ("account/accept-invitation", Rule::Public),
+    ("account/people", Rule::May("administer")),
+    ("account/invite", Rule::May("administer")),
+    ("account/revoke-invitation", Rule::May("administer")),
+    ("account/change-role", Rule::May("administer")),
+    ("account/remove-person", Rule::May("administer")),
+    ("account/make-reset-link", Rule::May("administer")),
+];
 
 /// The rule of each other route.
 pub const ROUTES: &[(&str, &str, Rule)] = &[
