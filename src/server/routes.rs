@@ -26,7 +26,10 @@ impl std::fmt::Display for Rule {
 }
 
 /// The rule of each server function, by its endpoint below `/api/`.
-pub const FUNCTIONS: &[(&str, Rule)] = &[];
+pub const FUNCTIONS: &[(&str, Rule)] = &[
+    ("dashboard/overview", Rule::Viewer),
+    ("network/alliance", Rule::Viewer),
+];
 
 /// The rule of each other route.
 pub const ROUTES: &[(&str, &str, Rule)] = &[
