@@ -49,6 +49,8 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("account/change-role", Rule::May("administer")),
     ("account/remove-person", Rule::May("administer")),
     ("account/make-reset-link", Rule::May("administer")),
+    ("dashboard/overview", Rule::Viewer),
+    ("network/alliance", Rule::Viewer),
 ];
 
 /// The rule of each other route.

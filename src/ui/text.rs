@@ -12,6 +12,8 @@ texts! {
     }
     LOADING = { en: "Loading …", de: "Wird geladen …", pl: "Wczytywanie …", cs: "Načítá se …", hu: "Betöltés …" }
     TO_START = { en: "To the start page", de: "Zur Startseite", pl: "Na stronę główną", cs: "Na úvodní stránku", hu: "A kezdőlapra" }
+    TRY_AGAIN = { en: "Try again now", de: "Jetzt erneut versuchen", pl: "Spróbuj ponownie", cs: "Zkusit znovu", hu: "Újrapróbálás most" }
+    CONNECTING = { en: "Looking for the connection", de: "Verbindung wird gesucht", pl: "Szukanie połączenia", cs: "Hledá se připojení", hu: "Kapcsolat keresése" }
     SAVE = { en: "Save", de: "Speichern", pl: "Zapisz", cs: "Uložit", hu: "Mentés" }
     CANCEL = { en: "Cancel", de: "Abbrechen", pl: "Anuluj", cs: "Zrušit", hu: "Mégse" }
     EDIT = { en: "Edit", de: "Bearbeiten", pl: "Edytuj", cs: "Upravit", hu: "Szerkesztés" }
