@@ -88,6 +88,12 @@ pub enum Problem {
     WrongCredentials,
     /// The link was used already or is too old.
     LinkExpired,
+    /// The outcome cannot be recorded at the stage the proposal is in.
+    NotAtThisStage,
+    /// A consortium has exactly one lead partner; this would leave it without.
+    LeadNeeded,
+    /// All amounts of a proposal are in one currency.
+    MixedCurrencies,
 }
 
 impl Error {
