@@ -26,10 +26,26 @@ pub enum EventKind {
     OrganisationEdited {
         name: String,
     },
+    /// An editor said that the profile is still correct.
+    OrganisationConfirmed {
+        name: String,
+    },
+    OrganisationArchived {
+        name: String,
+    },
+    OrganisationRestored {
+        name: String,
+    },
     OpportunityPublished {
         title: String,
     },
     OpportunityEdited {
+        title: String,
+    },
+    OpportunityArchived {
+        title: String,
+    },
+    OpportunityRestored {
         title: String,
     },
     ProposalCreated {
