@@ -2,6 +2,7 @@
 
 mod serve;
 
+use crate::account::command::UserCommand;
 use crate::config::{DataConfig, ServeConfig};
 use crate::db::{Db, migrate};
 use crate::live::Live;
@@ -24,6 +25,9 @@ enum Task {
     Serve(#[command(flatten)] Box<ServeConfig>),
     /// Bring the database up to date without starting the server.
     Migrate,
+    /// Create accounts, make links for new passwords, list who is there.
+    #[command(subcommand)]
+    User(UserCommand),
     /// List every endpoint with the rule that guards it.
     Routes,
 }
@@ -55,6 +59,12 @@ impl Command {
                 let (_db, applied) = open(&self.data).await?;
                 println!("The database is up to date ({applied} migrations applied).");
                 Ok(())
+            }
+            Task::User(command) => {
+                let (db, _) = open(&self.data).await?;
+                let done = command.run(&db).await;
+                db.close().await;
+                done
             }
             Task::Routes => {
                 crate::server::routes::lines().iter().for_each(|line| println!("{line}"));

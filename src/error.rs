@@ -89,6 +89,8 @@ pub enum Problem {
     WrongCredentials,
     /// The link was used already or is too old.
     LinkExpired,
+    /// An alliance keeps at least one coordinator.
+    LastCoordinator,
 }
 
 impl Error {

@@ -23,6 +23,7 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::EmailTaken => text::EMAIL_TAKEN.say(lang).into(),
         Problem::WrongCredentials => text::WRONG_CREDENTIALS.say(lang).into(),
         Problem::LinkExpired => text::LINK_EXPIRED.say(lang).into(),
+        Problem::LastCoordinator => text::LAST_COORDINATOR.say(lang).into(),
     }
 }
 
