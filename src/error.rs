@@ -78,6 +78,7 @@ pub enum Problem {
     NotADate,
     NotAUrl,
     NotANumber,
+    NotANutsCode,
     /// Outside of this range, both ends included.
     OutOfRange(i64, i64),
     /// Not one of the choices, or one that is gone meanwhile.

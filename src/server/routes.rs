@@ -27,6 +27,18 @@ impl std::fmt::Display for Rule {
 
 /// The rule of each server function, by its endpoint below `/api/`.
 pub const FUNCTIONS: &[(&str, Rule)] = &[
+    ("directory/search", Rule::Viewer),
+    ("directory/organisation", Rule::Viewer),
+    ("directory/create", Rule::May("create an organisation")),
+    ("directory/edit", Rule::May("edit the organisation")),
+    ("directory/confirm", Rule::May("edit the organisation")),
+    ("directory/archive", Rule::May("create an organisation")),
+    ("directory/restore", Rule::May("create an organisation")),
+    ("directory/opportunity", Rule::Viewer),
+    ("directory/create_opportunity", Rule::May("create an opportunity of the organisation")),
+    ("directory/edit_opportunity", Rule::May("edit the opportunity")),
+    ("directory/archive_opportunity", Rule::May("edit the opportunity")),
+    ("directory/restore_opportunity", Rule::May("edit the opportunity")),
     ("account/me", Rule::Public),
     ("account/sign-in-facts", Rule::Public),
     ("account/sign-in", Rule::Public),

@@ -17,6 +17,7 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::NotADate => text::NOT_A_DATE.say(lang).into(),
         Problem::NotAUrl => text::NOT_A_URL.say(lang).into(),
         Problem::NotANumber => text::NOT_A_NUMBER.say(lang).into(),
+        Problem::NotANutsCode => text::NOT_A_NUTS_CODE.say(lang).into(),
         Problem::OutOfRange(from, to) => text::out_of_range(lang, *from, *to),
         Problem::UnknownChoice => text::UNKNOWN_CHOICE.say(lang).into(),
         Problem::EmailTaken => text::EMAIL_TAKEN.say(lang).into(),
