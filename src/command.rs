@@ -1,6 +1,8 @@
 //! The command line: what can be done with an installation.
 
+mod lock;
 mod serve;
+mod site;
 
 use crate::config::{DataConfig, ServeConfig};
 use crate::db::{Db, migrate};
@@ -52,6 +54,7 @@ impl Command {
         match self.task {
             Task::Serve(config) => serve::run(&self.data, *config).await,
             Task::Migrate => {
+                let _lock = lock::lock_data_folder(&self.data)?;
                 let (_db, applied) = open(&self.data).await?;
                 println!("The database is up to date ({applied} migrations applied).");
                 Ok(())
