@@ -79,6 +79,7 @@ create table proposal (
   granted bigint check (granted >= 0),
   granted_approximate boolean not null,
   total_cost bigint check (total_cost >= 0),
+  total_cost_approximate boolean not null default false,
   amount_note text,
   fund_rate bigint check (fund_rate between 0 and 10000),
   starts_on date,
@@ -122,6 +123,8 @@ create table participation (
   unique (proposal_id, organisation_id)
 );
 create index participation_organisation on participation (organisation_id);
+-- A consortium has one lead at most, also when two people name one at the same time.
+create unique index participation_lead on participation (proposal_id) where role = 'lead';
 
 -- A need or an offer, in the five types of the Enterprise Europe Network. It belongs
 -- to an organisation, or to a proposal that looks for a partner.

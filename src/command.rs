@@ -3,7 +3,9 @@
 pub mod demo;
 mod export;
 mod import;
+mod lock;
 mod serve;
+mod site;
 
 use crate::account::command::UserCommand;
 use crate::config::{DataConfig, ServeConfig};
@@ -64,6 +66,7 @@ impl Command {
         match self.task {
             Task::Serve(config) => serve::run(&self.data, *config).await,
             Task::Migrate => {
+                let _lock = lock::lock_data_folder(&self.data)?;
                 let (_db, applied) = open(&self.data).await?;
                 println!("The database is up to date ({applied} migrations applied).");
                 Ok(())

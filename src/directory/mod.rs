@@ -3,7 +3,13 @@
 pub mod api;
 #[cfg(feature = "ssr")]
 pub(crate) mod bulk;
+pub mod country;
+pub mod draft;
+#[cfg(feature = "ssr")]
+pub(crate) mod find;
 pub mod model;
+pub mod region;
+pub mod search;
 #[cfg(feature = "ssr")]
 mod store;
 pub mod text;

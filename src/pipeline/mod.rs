@@ -5,7 +5,12 @@ pub mod api;
 pub(crate) mod bulk;
 pub mod model;
 pub mod money;
+pub mod need_form;
+pub mod outcome;
 pub mod period;
+pub mod proposal_api;
+pub mod proposal_form;
+pub mod proposal_text;
 #[cfg(feature = "ssr")]
 mod store;
 #[cfg(feature = "ssr")]

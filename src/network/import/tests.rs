@@ -65,7 +65,7 @@ both! {
             let back = exported(&db, &file.network.slug).await;
             assert_eq!(back.network.description, file.network.description);
             assert_eq!((back.areas, back.sectors, back.bodies, back.calls), (file.areas, file.sectors, file.bodies, file.calls));
-            let sorted = |mut list: Vec<super::file::Organisation>| {
+            let sorted = |mut list: Vec<crate::network::import::file::Organisation>| {
                 list.iter_mut().for_each(|one| { one.areas.sort(); one.sectors.sort() });
                 list
             };
