@@ -69,7 +69,11 @@ fn RoleProblem() -> impl IntoView {
         let error = forms.iter().find_map(|form| form.error().get())?;
         error.problem_of("role").map(|problem| crate::ui::problem::say_problem(lang, problem))
     };
-    move || said().map(|said| view! { <div class="banner banner-danger" role="alert"><Icon name="alert" /><p>{said}</p></div> })
+    move || {
+        said().map(
+            |said| view! { <div class="banner banner-danger" role="alert"><Icon name="alert" /><p>{said}</p></div> },
+        )
+    }
 }
 
 /// What has just been done, once.
@@ -115,9 +119,12 @@ fn Colleagues(slug: String, colleagues: Vec<Colleague>, has_mail: bool) -> impl 
 #[component]
 fn Row(slug: String, colleague: Colleague, has_mail: bool) -> impl IntoView {
     let lang = use_lang();
-    let edits = colleague.edits.clone().into_iter().map(|name| view! { <span class="chip">{name}</span> }).collect_view();
-    let no_password = (!colleague.has_password).then(|| view! {
-        <span class="badge badge-warning">{text::NO_PASSWORD_YET.say(lang)}</span>
+    let edits =
+        colleague.edits.clone().into_iter().map(|name| view! { <span class="chip">{name}</span> }).collect_view();
+    let no_password = (!colleague.has_password).then(|| {
+        view! {
+            <span class="badge badge-warning">{text::NO_PASSWORD_YET.say(lang)}</span>
+        }
     });
     view! {
         <tr>
@@ -236,7 +243,8 @@ fn OpenOne(slug: String, invitation: OpenInvitation) -> impl IntoView {
     let lang = use_lang();
     let until = text::valid_until(lang, &format::date(lang, invitation.expires_at.date()));
     let role = text::role_name(invitation.role).say(lang).to_owned();
-    let facts = [Some(role), invitation.organisation, Some(until)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let facts =
+        [Some(role), invitation.organisation, Some(until)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     view! {
         <li>
             <span class="stack"><strong>{invitation.email.clone()}</strong><span class="muted small">{facts}</span></span>
