@@ -79,7 +79,7 @@ pub fn beginning(text: &str, limit: usize) -> String {
         Some((at, _)) => head[..=at].to_owned(),
         None => {
             let room = head.char_indices().next_back().map_or(0, |(at, _)| at);
-            let cut = head[..room].rfind(' ').unwrap_or(room);
+            let cut = head.rfind(' ').unwrap_or(room);
             format!("{}…", head[..cut].trim_end_matches([',', ';', ':', ' ']))
         }
     }
