@@ -27,6 +27,18 @@ impl std::fmt::Display for Rule {
 
 /// The rule of each server function, by its endpoint below `/api/`.
 pub const FUNCTIONS: &[(&str, Rule)] = &[
+    ("directory/search", Rule::Viewer),
+    ("directory/organisation", Rule::Viewer),
+    ("directory/create", Rule::May("create an organisation")),
+    ("directory/edit", Rule::May("edit the organisation")),
+    ("directory/confirm", Rule::May("edit the organisation")),
+    ("directory/archive", Rule::May("create an organisation")),
+    ("directory/restore", Rule::May("create an organisation")),
+    ("directory/opportunity", Rule::Viewer),
+    ("directory/create_opportunity", Rule::May("create an opportunity of the organisation")),
+    ("directory/edit_opportunity", Rule::May("edit the opportunity")),
+    ("directory/archive_opportunity", Rule::May("edit the opportunity")),
+    ("directory/restore_opportunity", Rule::May("edit the opportunity")),
     ("account/me", Rule::Public),
     ("account/sign-in-facts", Rule::Public),
     ("account/sign-in", Rule::Public),
@@ -49,6 +61,24 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("account/change-role", Rule::May("administer")),
     ("account/remove-person", Rule::May("administer")),
     ("account/make-reset-link", Rule::May("administer")),
+    ("dashboard/overview", Rule::Viewer),
+    ("network/alliance", Rule::Viewer),
+    ("pipeline/proposal", Rule::Viewer),
+    ("pipeline/history", Rule::Viewer),
+    ("pipeline/choices", Rule::Viewer),
+    ("pipeline/candidates", Rule::Viewer),
+    ("pipeline/create", Rule::May("create proposal")),
+    ("pipeline/edit", Rule::May("edit proposal")),
+    ("pipeline/outcome", Rule::May("move proposal")),
+    ("pipeline/archive", Rule::May("edit proposal")),
+    ("pipeline/restore", Rule::May("edit proposal")),
+    ("pipeline/participant/add", Rule::May("edit proposal")),
+    ("pipeline/participant/role", Rule::May("edit proposal")),
+    ("pipeline/participant/remove", Rule::May("edit proposal")),
+    ("pipeline/need/add", Rule::May("edit proposal")),
+    ("pipeline/need/edit", Rule::May("edit proposal")),
+    ("pipeline/need/archive", Rule::May("edit proposal")),
+    ("pipeline/need/restore", Rule::May("edit proposal")),
 ];
 
 /// The rule of each other route.
