@@ -1,5 +1,7 @@
 //! The command line: what can be done with an installation.
 
+pub mod demo;
+mod import;
 mod serve;
 
 use crate::account::command::UserCommand;
@@ -28,6 +30,9 @@ enum Task {
     /// Create accounts, make links for new passwords, list who is there.
     #[command(subcommand)]
     User(UserCommand),
+    /// Bring organisations and proposals into an alliance.
+    #[command(subcommand)]
+    Import(import::ImportTask),
     /// List every endpoint with the rule that guards it.
     Routes,
 }
@@ -66,6 +71,7 @@ impl Command {
                 db.close().await;
                 done
             }
+            Task::Import(task) => import::run(&self.data, task).await,
             Task::Routes => {
                 crate::server::routes::lines().iter().for_each(|line| println!("{line}"));
                 Ok(())

@@ -91,6 +91,12 @@ pub enum Problem {
     LinkExpired,
     /// An alliance keeps at least one coordinator.
     LastCoordinator,
+    /// The outcome cannot be recorded at the stage the proposal is in.
+    NotAtThisStage,
+    /// A consortium has exactly one lead partner; this would leave it without.
+    LeadNeeded,
+    /// All amounts of a proposal are in one currency.
+    MixedCurrencies,
 }
 
 impl Error {

@@ -18,6 +18,9 @@ use tokio::sync::watch;
 pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
     let _lock = lock_data_folder(data)?;
     let (db, _) = super::open(data).await?;
+    if config.demo && super::demo::fill(&db).await? {
+        println!("The demonstration alliances have been loaded.");
+    }
     let listener = TcpListener::bind(config.listen).await.map_err(|error| {
         format!("The address {} cannot be used: {error}. Is another program listening there? Set --listen to choose another.", config.listen)
     })?;
@@ -66,7 +69,7 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
 }
 
 /// Two programs writing one embedded database would not see each other's changes.
-fn lock_data_folder(data: &DataConfig) -> Result<Option<File>, String> {
+pub(super) fn lock_data_folder(data: &DataConfig) -> Result<Option<File>, String> {
     let Some(path) = data.address().strip_prefix("sqlite:").map(|path| path.trim_start_matches("//").to_owned()) else {
         return Ok(None);
     };

@@ -1,6 +1,8 @@
 //! Organisations with their profiles, memberships, needs and offers, and finding them.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub(crate) mod bulk;
 pub mod country;
 pub mod draft;
 #[cfg(feature = "ssr")]

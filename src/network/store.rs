@@ -135,6 +135,13 @@ pub async fn id_of_slug(tx: &mut Tx, slug: &str) -> Result<Option<NetworkId>> {
     Ok(row.map(|(id,)| id))
 }
 
+/// Whether there is any alliance yet.
+pub async fn any_network(tx: &mut Tx) -> Result<bool> {
+    let row: Option<(NetworkId,)> =
+        on!(tx, |c| sqlx::query_as("select id from network limit 1").fetch_optional(c).await)?;
+    Ok(row.is_some())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -63,6 +63,22 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("account/make-reset-link", Rule::May("administer")),
     ("dashboard/overview", Rule::Viewer),
     ("network/alliance", Rule::Viewer),
+    ("pipeline/proposal", Rule::Viewer),
+    ("pipeline/history", Rule::Viewer),
+    ("pipeline/choices", Rule::Viewer),
+    ("pipeline/candidates", Rule::Viewer),
+    ("pipeline/create", Rule::May("create proposal")),
+    ("pipeline/edit", Rule::May("edit proposal")),
+    ("pipeline/outcome", Rule::May("move proposal")),
+    ("pipeline/archive", Rule::May("edit proposal")),
+    ("pipeline/restore", Rule::May("edit proposal")),
+    ("pipeline/participant/add", Rule::May("edit proposal")),
+    ("pipeline/participant/role", Rule::May("edit proposal")),
+    ("pipeline/participant/remove", Rule::May("edit proposal")),
+    ("pipeline/need/add", Rule::May("edit proposal")),
+    ("pipeline/need/edit", Rule::May("edit proposal")),
+    ("pipeline/need/archive", Rule::May("edit proposal")),
+    ("pipeline/need/restore", Rule::May("edit proposal")),
 ];
 
 /// The rule of each other route.
