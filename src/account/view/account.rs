@@ -8,6 +8,7 @@ use crate::account::text;
 use crate::app::shell::{BareBar, Footer, SkipLink};
 use crate::error::Error;
 use crate::i18n::Lang;
+use crate::network::text::role_name;
 use crate::ui::text::SAVE;
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang};
 use leptos::prelude::*;
@@ -111,7 +112,7 @@ fn Roles(me: Me) -> impl IntoView {
         .into_iter()
         .flat_map(|acting| {
             let address = format!("/{}", acting.slug);
-            let own = (address.clone(), acting.name, text::role_name(acting.role).say(lang), true);
+            let own = (address.clone(), acting.name, role_name(acting.role).say(lang), true);
             let edited = acting.edits.into_iter().map(move |(id, name)| (format!("{address}/directory/{id}"), name, editor, false));
             std::iter::once(own).chain(edited)
         })

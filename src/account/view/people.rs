@@ -6,6 +6,7 @@ use crate::account::model::{Colleague, Notice, OpenInvitation, People};
 use crate::account::text;
 use crate::account::view::entry::Success;
 use crate::network::model::Alliance;
+use crate::network::text::role_name;
 use crate::policy::Role;
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang};
 use leptos::prelude::*;
@@ -133,7 +134,7 @@ fn Row(slug: String, colleague: Colleague, has_mail: bool) -> impl IntoView {
 
 /// Pairs of code and name, for a select.
 fn roles(lang: crate::i18n::Lang) -> Vec<(String, String)> {
-    Role::ALL.map(|role| (role.code().to_owned(), text::role_name(role).say(lang).to_owned())).to_vec()
+    Role::ALL.map(|role| (role.code().to_owned(), role_name(role).say(lang).to_owned())).to_vec()
 }
 
 #[component]
@@ -235,7 +236,7 @@ fn OpenInvitations(slug: String, invitations: Vec<OpenInvitation>) -> impl IntoV
 fn OpenOne(slug: String, invitation: OpenInvitation) -> impl IntoView {
     let lang = use_lang();
     let until = text::valid_until(lang, &format::date(lang, invitation.expires_at.date()));
-    let role = text::role_name(invitation.role).say(lang).to_owned();
+    let role = role_name(invitation.role).say(lang).to_owned();
     let facts = [Some(role), invitation.organisation, Some(until)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     view! {
         <li>
