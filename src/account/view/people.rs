@@ -8,6 +8,7 @@ use crate::account::view::entry::Success;
 use crate::network::model::Alliance;
 use crate::network::text::role_name;
 use crate::policy::Role;
+use crate::ui::problem::say_error;
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -47,9 +48,7 @@ fn Everybody(slug: String, people: People) -> impl IntoView {
             <p class="page-intro">{text::PEOPLE_INTRO.say(lang)}</p>
         </div></header>
         {notice.map(|notice| view! { <Told notice /> })}
-        <FormProblem form=Form::of(ServerAction::<RemovePerson>::new()) />
-        <FormProblem form=Form::of(ServerAction::<MakeResetLink>::new()) />
-        <RoleProblem />
+        <Refusal />
         <div class="split">
             <Colleagues slug=slug.clone() colleagues has_mail />
             <aside class="stack">
@@ -60,16 +59,18 @@ fn Everybody(slug: String, people: People) -> impl IntoView {
     }
 }
 
-/// Why a role could not be changed or taken away; it stands above the table, because the
-/// page does not know which of its many forms was sent.
+/// Why a change was refused; it stands above the table, because the page does not know
+/// which of its many forms was sent.
 #[component]
-fn RoleProblem() -> impl IntoView {
+fn Refusal() -> impl IntoView {
     let lang = use_lang();
-    let forms = [Form::of(ServerAction::<ChangeRole>::new()), Form::of(ServerAction::<RemovePerson>::new())];
-    let said = move || {
-        let error = forms.iter().find_map(|form| form.error().get())?;
-        error.problem_of("role").map(|problem| crate::ui::problem::say_problem(lang, problem))
-    };
+    let forms = [
+        Form::of(ServerAction::<ChangeRole>::new()),
+        Form::of(ServerAction::<RemovePerson>::new()),
+        Form::of(ServerAction::<MakeResetLink>::new()),
+        Form::of(ServerAction::<RevokeInvitation>::new()),
+    ];
+    let said = move || forms.iter().find_map(|form| form.error().get()).map(|error| say_error(lang, &error));
     move || said().map(|said| view! { <div class="banner banner-danger" role="alert"><Icon name="alert" /><p>{said}</p></div> })
 }
 
