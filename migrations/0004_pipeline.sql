@@ -132,6 +132,8 @@ create table opportunity (
   id uuid primary key,
   network_id uuid not null references network (id) on delete cascade,
   version bigint not null default 1,
+  -- The key an import knows it by, so that a repetition does not double it.
+  external_key text,
   organisation_id uuid,
   proposal_id uuid,
   direction text not null check (direction in ('need', 'offer')),
@@ -157,6 +159,7 @@ create table opportunity (
   foreign key (network_id, proposal_id) references proposal (network_id, id) on delete cascade,
   foreign key (network_id, area_id) references area (network_id, id),
   unique (network_id, id),
+  unique (network_id, external_key),
   check (organisation_id is not null or proposal_id is not null)
 );
 create index opportunity_organisation on opportunity (organisation_id);

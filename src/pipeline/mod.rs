@@ -1,6 +1,8 @@
 //! Proposals on their way from idea to final report: calls, stages, moves, the board.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub(crate) mod bulk;
 pub mod model;
 pub mod money;
 pub mod need_form;
@@ -11,5 +13,7 @@ pub mod proposal_form;
 pub mod proposal_text;
 #[cfg(feature = "ssr")]
 mod store;
+#[cfg(feature = "ssr")]
+pub mod template;
 pub mod text;
 pub mod view;
