@@ -49,7 +49,13 @@ async fn join_two(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
-async fn person(tx: &mut Tx, email: &str, name: &str, language: Option<Lang>, is_administrator: bool) -> Result<PersonId> {
+async fn person(
+    tx: &mut Tx,
+    email: &str,
+    name: &str,
+    language: Option<Lang>,
+    is_administrator: bool,
+) -> Result<PersonId> {
     if let Some(account) = store::account_of_email(tx, email).await? {
         return Ok(account.id);
     }
@@ -70,12 +76,14 @@ fn email_of(role: Role, slug: &str) -> String {
 /// Names are functions, in the language of the alliance.
 fn name_of(role: Role, lang: Lang) -> &'static str {
     let names = match role {
-        Role::Coordinator => {
-            ["Coordination office", "Geschäftsstelle", "Biuro koordynacji", "Kancelář koordinátora", "Koordinációs iroda"]
-        }
-        Role::Member => {
-            ["Member's office", "Mitgliedsbüro", "Biuro członka", "Kancelář člena", "Tagszervezeti iroda"]
-        }
+        Role::Coordinator => [
+            "Coordination office",
+            "Geschäftsstelle",
+            "Biuro koordynacji",
+            "Kancelář koordinátora",
+            "Koordinációs iroda",
+        ],
+        Role::Member => ["Member's office", "Mitgliedsbüro", "Biuro członka", "Kancelář člena", "Tagszervezeti iroda"],
         Role::Auditor => ["Audit office", "Prüfstelle", "Biuro kontroli", "Kontrolní pracoviště", "Ellenőrző iroda"],
     };
     names[lang as usize]

@@ -7,7 +7,7 @@ mod profile;
 
 pub use card::cards;
 pub use opportunity::{
-    OpportunityRow, archive_opportunity, create_opportunity, edit_opportunity, restore_opportunity,
+    archive_opportunity, create_opportunity, edit_opportunity, restore_opportunity,
     visible_opportunity,
 };
 pub use organisation::{
