@@ -78,6 +78,7 @@ pub enum Problem {
     NotADate,
     NotAUrl,
     NotANumber,
+    NotANutsCode,
     /// Outside of this range, both ends included.
     OutOfRange(i64, i64),
     /// Not one of the choices, or one that is gone meanwhile.
@@ -88,6 +89,14 @@ pub enum Problem {
     WrongCredentials,
     /// The link was used already or is too old.
     LinkExpired,
+    /// An alliance keeps at least one coordinator.
+    LastCoordinator,
+    /// The outcome cannot be recorded at the stage the proposal is in.
+    NotAtThisStage,
+    /// A consortium has exactly one lead partner; this would leave it without.
+    LeadNeeded,
+    /// All amounts of a proposal are in one currency.
+    MixedCurrencies,
 }
 
 impl Error {

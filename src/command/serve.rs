@@ -26,6 +26,9 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
     site.check(&files)?;
     let _lock = lock_data_folder(data)?;
     let (db, _) = super::open(data).await?;
+    if config.demo {
+        super::demo::fill(&db).await?;
+    }
     let (listener, config) = listen(config).await?;
     let (stop, shutdown) = watch::channel(false);
     let search =
@@ -41,6 +44,9 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
     };
     work_in_the_background(db.clone(), files);
     println!("Consortia is ready: {}", state.config.origin());
+    if state.config.demo {
+        super::demo::print_sign_ins(&db).await?;
+    }
     serve(listener, state, stop).await?;
     db.close().await;
     Ok(())

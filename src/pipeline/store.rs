@@ -1,1 +1,8 @@
-//! Rows of the pipeline slice.
+//! The pipeline in the database.
+
+pub mod consortium;
+pub mod need;
+pub mod proposal;
+pub mod proposal_write;
+#[cfg(test)]
+pub mod testing;

@@ -104,6 +104,9 @@ pub fn TextField(
     #[prop(optional)] required: bool,
     #[prop(optional)] autocomplete: &'static str,
     #[prop(optional)] maxlength: Option<u32>,
+    /// Id of the `datalist` with suggestions, if there is one.
+    #[prop(optional)]
+    list: Option<&'static str>,
 ) -> impl IntoView {
     let problem = form.problem(name);
     // A password is never sent back into a page.
@@ -114,7 +117,7 @@ pub fn TextField(
             <label class="field-label" for=name>{label}{required_mark(required)}</label>
             {hint_of(name, hint)}
             <input class="input" id=name name=name type=kind value=value required=required maxlength=maxlength.map(|n| n.to_string())
-                autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
+                list=list autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
                 aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true") />
             <FieldProblem name problem=Signal::derive(problem) />
