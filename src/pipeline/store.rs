@@ -1,1 +1,4 @@
-//! Rows of the pipeline slice.
+//! The pipeline in the database.
+
+pub mod board;
+pub mod moves;

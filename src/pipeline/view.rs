@@ -1,11 +1,16 @@
 //! Pages.
 
-use leptos::prelude::*;
+mod board;
+mod browser;
+mod card;
+mod drag;
+mod state;
+mod toolbar;
+mod undo;
 
-#[component]
-pub fn BoardPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
+pub use board::BoardPage;
+
+use leptos::prelude::*;
 
 #[component]
 pub fn EditProposal() -> impl IntoView {

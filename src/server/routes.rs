@@ -26,7 +26,13 @@ impl std::fmt::Display for Rule {
 }
 
 /// The rule of each server function, by its endpoint below `/api/`.
-pub const FUNCTIONS: &[(&str, Rule)] = &[];
+pub const FUNCTIONS: &[(&str, Rule)] = &[
+    ("pipeline/board", Rule::Viewer),
+    ("pipeline/column", Rule::Viewer),
+    ("pipeline/leads", Rule::Viewer),
+    ("pipeline/move", Rule::May("move proposal")),
+    ("pipeline/undo", Rule::May("move proposal")),
+];
 
 /// The rule of each other route.
 pub const ROUTES: &[(&str, &str, Rule)] = &[
