@@ -265,6 +265,13 @@ async fn open_postgres(address: &str) -> Result<Pool, String> {
         .map_err(explain)
 }
 
+/// The file of an embedded database; none where the address names a server, or no file.
+pub fn file_of(address: &str) -> Option<std::path::PathBuf> {
+    let path = address.strip_prefix("sqlite:")?.trim_start_matches("//");
+    let path = path.split('?').next().unwrap_or_default();
+    (!path.is_empty() && !path.contains(":memory:")).then(|| path.into())
+}
+
 /// An address fit for the log: what stands between the scheme and the host is left out.
 pub fn without_password(address: &str) -> String {
     match (address.find("://"), address.rfind('@')) {

@@ -16,7 +16,7 @@ pub enum ImportTask {
 }
 
 pub async fn run(data: &DataConfig, task: ImportTask) -> Result<(), String> {
-    let _lock = super::serve::lock_data_folder(data)?;
+    let _lock = super::lock::lock_data_folder(data)?;
     let (db, _) = super::open(data).await?;
     match task {
         ImportTask::Alliance { file } => {

@@ -6,18 +6,22 @@ mod check;
 pub mod file;
 mod records;
 mod store;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub(crate) use store::{areas, bodies, insert_areas, insert_sectors, network, sectors};
 
 use crate::db::{Db, Tx};
 use crate::error::Error;
+use crate::id::NetworkId;
 use file::AllianceFile;
 use time::OffsetDateTime;
 
 /// What an import brought; what was there already does not count.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
+    pub network: NetworkId,
     pub slug: String,
     pub organisations: usize,
     pub opportunities: usize,

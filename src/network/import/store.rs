@@ -49,16 +49,15 @@ pub(crate) struct BodyRecord {
 
 /// An alliance's own row; none if there is none with this slug.
 pub(crate) async fn network(tx: &mut Tx, slug: &str) -> Result<Option<(NetworkId, NewNetwork)>> {
-    let row: Option<NetworkRow> =
-        on!(tx, |c| {
-            sqlx::query_as(
+    let row: Option<NetworkRow> = on!(tx, |c| {
+        sqlx::query_as(
         "select id, slug, name, tagline, description, funding_notice, language, country, currency, website, programme,
            source from network where slug = $1"
     )
     .bind(slug)
     .fetch_optional(c)
     .await
-        })?;
+    })?;
     Ok(row.map(|row| (row.id, row.into())))
 }
 

@@ -27,7 +27,7 @@ pub async fn write(tx: &mut Tx, file: &AllianceFile, now: OffsetDateTime) -> Res
     let organisations = write_organisations(tx, network, file, &mut ids, now).await?;
     let (proposals, needs) = write_proposals(tx, network, file, &ids, now).await?;
     let opportunities = write_opportunities(tx, network, file, &ids, needs, now).await?;
-    let imported = Imported { slug: file.network.slug.clone(), organisations, opportunities, proposals };
+    let imported = Imported { network, slug: file.network.slug.clone(), organisations, opportunities, proposals };
     record(tx, network, &imported).await?;
     Ok(imported)
 }
