@@ -10,7 +10,7 @@ use crate::directory::text::{entry as text, kind_name, profile, size_name};
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::network::model::Alliance;
-use crate::policy::{Action, Resource, Standing, allowed};
+use crate::policy::{self, Action, Standing, allowed};
 use crate::ui::text::{CANCEL, NONE};
 use crate::ui::{
     CheckField, Form, FormProblem, Head, Loading, Problem, SelectField, Submit, TextArea, TextField, use_lang,
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 pub fn NewOrganisation() -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
-    let may = allowed(Standing { role: alliance.role, owner: false }, Action::Create, Resource::Organisation);
+    let may = allowed(Standing { role: alliance.role, owner: false }, Action::Create, policy::Resource::Organisation);
     let page = if may {
         view! { <NewForm /> }.into_any()
     } else {
@@ -134,33 +134,36 @@ pub fn Section(title: &'static str, hint: &'static str, children: Children) -> i
 fn Basics(form: Form, known: Option<Organisation>) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
-    let kinds = OrganisationKind::ALL.iter().map(|kind| (kind.code().to_owned(), kind_name(*kind).say(lang).to_owned()));
+    let kinds: Vec<_> = OrganisationKind::ALL
+        .iter()
+        .map(|kind| (kind.code().to_owned(), kind_name(*kind).say(lang).to_owned()))
+        .collect();
     let sizes = SizeClass::ALL.iter().map(|size| (size.code().to_owned(), size_name(*size).say(lang).to_owned()));
-    let known = known.as_ref();
-    let language = known.map_or(alliance.language, |known| known.language);
+    let sizes = with_none(lang, sizes);
+    let language = known.as_ref().map_or(alliance.language, |known| known.language);
     view! {
         <Section title=text::BASICS.say(lang) hint=text::BASICS_HINT.say(lang)>
-            <TextField form name="name" label=text::NAME.say(lang) value=of(known, |k| k.name.clone()) required=true maxlength=limit::NAME />
-            <TextField form name="short_name" label=text::SHORT_NAME.say(lang) value=maybe(known, |k| k.short_name.clone()) maxlength=limit::SHORT />
+            <TextField form name="name" label=text::NAME.say(lang) value=of(known.as_ref(), |k| k.name.clone()) required=true maxlength=limit::NAME />
+            <TextField form name="short_name" label=text::SHORT_NAME.say(lang) value=maybe(known.as_ref(), |k| k.short_name.clone()) maxlength=limit::SHORT />
             <div class="field-half">
-                <SelectField form name="kind" label=text::KIND.say(lang) options=kinds.collect() required=true
-                    value=known.map_or(OrganisationKind::Enterprise, |k| k.kind).code() />
+                <SelectField form name="kind" label=text::KIND.say(lang) options=kinds required=true
+                    value=known.as_ref().map_or(OrganisationKind::Enterprise, |k| k.kind).code() />
             </div>
             <div class="field-half">
                 <SelectField form name="language" label=text::TEXT_LANGUAGE.say(lang) options=languages() value=language.code() required=true />
             </div>
             <div class="field-half">
                 <SelectField form name="size_class" label=profile::SIZE_CLASS.say(lang) hint=text::SIZE_HINT.say(lang)
-                    options=with_none(lang, sizes) value=maybe(known, |k| k.size_class.map(|size| size.code().to_owned())) />
+                    options=sizes value=maybe(known.as_ref(), |k| k.size_class.map(|size| size.code().to_owned())) />
             </div>
             <div class="field-half">
                 <TextField form name="size_year" label=text::SIZE_YEAR.say(lang) kind="number"
-                    value=maybe(known, |k| k.size_year.map(|year| year.to_string())) />
+                    value=maybe(known.as_ref(), |k| k.size_year.map(|year| year.to_string())) />
             </div>
             <TextArea form name="summary" label=text::SUMMARY.say(lang) hint=text::SUMMARY_HINT.say(lang) rows=3
-                value=of(known, |k| k.summary.clone()) maxlength=limit::SUMMARY />
+                value=of(known.as_ref(), |k| k.summary.clone()) maxlength=limit::SUMMARY />
             <TextArea form name="description" label=profile::DESCRIPTION.say(lang) rows=8
-                value=of(known, |k| k.description.clone()) maxlength=limit::DESCRIPTION />
+                value=of(known.as_ref(), |k| k.description.clone()) maxlength=limit::DESCRIPTION />
         </Section>
     }
 }
@@ -169,8 +172,7 @@ fn Basics(form: Form, known: Option<Organisation>) -> impl IntoView {
 fn Address(form: Form, known: Option<Organisation>) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
-    let known = known.as_ref();
-    let country = known.map_or(alliance.country.clone(), |known| known.country.clone());
+    let country = known.as_ref().map_or(alliance.country.clone(), |known| known.country.clone());
     let mut countries = country_choices(lang);
     if !countries.iter().any(|(code, _)| *code == country) {
         countries.push((country.clone(), country.clone()));
@@ -178,30 +180,30 @@ fn Address(form: Form, known: Option<Organisation>) -> impl IntoView {
     view! {
         <Section title=text::ADDRESS.say(lang) hint=text::ADDRESS_HINT.say(lang)>
             <TextField form name="contact_function" label=text::CONTACT_FUNCTION.say(lang) hint=text::CONTACT_FUNCTION_HINT.say(lang)
-                value=maybe(known, |k| k.contact_function.clone()) maxlength=limit::NAME />
+                value=maybe(known.as_ref(), |k| k.contact_function.clone()) maxlength=limit::NAME />
             <div class="field-half">
                 <TextField form name="contact_email" label=text::EMAIL.say(lang) kind="email"
-                    value=maybe(known, |k| k.contact_email.clone()) maxlength=limit::ADDRESS />
+                    value=maybe(known.as_ref(), |k| k.contact_email.clone()) maxlength=limit::ADDRESS />
             </div>
             <div class="field-half">
                 <TextField form name="contact_phone" label=text::PHONE.say(lang) kind="tel"
-                    value=maybe(known, |k| k.contact_phone.clone()) maxlength=limit::SHORT />
+                    value=maybe(known.as_ref(), |k| k.contact_phone.clone()) maxlength=limit::SHORT />
             </div>
             <TextField form name="website" label=text::WEBSITE.say(lang) kind="url"
-                value=maybe(known, |k| k.website.clone()) maxlength=limit::ADDRESS />
-            <TextField form name="street" label=text::STREET.say(lang) value=maybe(known, |k| k.street.clone()) maxlength=limit::ADDRESS />
+                value=maybe(known.as_ref(), |k| k.website.clone()) maxlength=limit::ADDRESS />
+            <TextField form name="street" label=text::STREET.say(lang) value=maybe(known.as_ref(), |k| k.street.clone()) maxlength=limit::ADDRESS />
             <div class="field-third">
-                <TextField form name="postcode" label=text::POSTCODE.say(lang) value=maybe(known, |k| k.postcode.clone()) maxlength=limit::POSTCODE />
+                <TextField form name="postcode" label=text::POSTCODE.say(lang) value=maybe(known.as_ref(), |k| k.postcode.clone()) maxlength=limit::POSTCODE />
             </div>
             <div class="field-two-thirds">
-                <TextField form name="city" label=text::CITY.say(lang) value=maybe(known, |k| k.city.clone()) maxlength=limit::NAME />
+                <TextField form name="city" label=text::CITY.say(lang) value=maybe(known.as_ref(), |k| k.city.clone()) maxlength=limit::NAME />
             </div>
             <div class="field-half">
                 <SelectField form name="country" label=text::COUNTRY.say(lang) options=countries value=country required=true />
             </div>
             <div class="field-half">
                 <TextField form name="nuts" label=text::NUTS.say(lang) hint=text::NUTS_HINT.say(lang)
-                    value=maybe(known, |k| k.nuts.clone()) maxlength=5 />
+                    value=maybe(known.as_ref(), |k| k.nuts.clone()) maxlength=5 />
             </div>
         </Section>
     }
@@ -212,26 +214,26 @@ fn Cooperation(form: Form, known: Option<Organisation>) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let known = known.as_ref();
-    let areas = alliance.areas.iter().map(|area| {
-        let on = known.is_some_and(|known| known.areas.contains(&area.id));
-        (area.id.to_string(), area.name.say(lang).to_owned(), on)
-    });
-    let sectors = alliance.sectors.iter().map(|sector| {
-        let on = known.is_some_and(|known| known.sectors.contains(&sector.id));
-        (sector.id.to_string(), sector.name.say(lang).to_owned(), on)
-    });
-    let languages = LANGUAGES.iter().map(|(code, name)| {
-        let on = known.is_some_and(|known| known.languages.iter().any(|known| known == code));
-        ((*code).to_owned(), (*name).to_owned(), on)
-    });
+    let is_area = |id| known.is_some_and(|known| known.areas.contains(&id));
+    let is_sector = |id| known.is_some_and(|known| known.sectors.contains(&id));
+    let speaks = |code: &str| known.is_some_and(|known| known.languages.iter().any(|known| known == code));
+    let areas = alliance.areas.iter().map(|area| (area.id.to_string(), area.name.say(lang).to_owned(), is_area(area.id)));
+    let areas = choices(form, "areas[]", profile::AREAS.say(lang), areas.collect());
+    let sectors =
+        alliance.sectors.iter().map(|sector| (sector.id.to_string(), sector.name.say(lang).to_owned(), is_sector(sector.id)));
+    let sectors = choices(form, "sectors[]", profile::SECTORS.say(lang), sectors.collect());
+    let languages = LANGUAGES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned(), speaks(code)));
+    let languages = choices(form, "languages[]", profile::WORKING_LANGUAGES.say(lang), languages.collect());
+    let keywords = of(known, |k| k.keywords.join(", "));
+    let levels = known.map_or((None, None), |known| (known.trl_min, known.trl_max));
     view! {
         <Section title=text::COOPERATION.say(lang) hint=text::COOPERATION_HINT.say(lang)>
-            {choices(form, "areas[]", profile::AREAS.say(lang), areas.collect())}
-            {choices(form, "sectors[]", profile::SECTORS.say(lang), sectors.collect())}
+            {areas}
+            {sectors}
             <TextArea form name="keywords" label=text::KEYWORDS.say(lang) hint=text::KEYWORDS_HINT.say(lang) rows=2
-                value=of(known, |k| k.keywords.join(", ")) maxlength=limit::KEYWORDS />
-            {choices(form, "languages[]", profile::WORKING_LANGUAGES.say(lang), languages.collect())}
-            <Readiness form min=known.and_then(|k| k.trl_min) max=known.and_then(|k| k.trl_max) />
+                value=keywords maxlength=limit::KEYWORDS />
+            {languages}
+            <Readiness form min=levels.0 max=levels.1 />
         </Section>
     }
 }
@@ -242,7 +244,7 @@ pub fn choices(
     name: &'static str,
     legend: &'static str,
     options: Vec<(String, String, bool)>,
-) -> Option<impl IntoView> {
+) -> Option<impl IntoView + use<>> {
     if options.is_empty() {
         return None;
     }

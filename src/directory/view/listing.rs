@@ -10,7 +10,7 @@ use crate::directory::text::listing as text;
 use crate::i18n::Lang;
 use crate::id::OrganisationId;
 use crate::network::model::Alliance;
-use crate::policy::{Action, Resource, Standing, allowed};
+use crate::policy::{self, Action, Standing, allowed};
 use crate::ui::text::{APPLY, UNDO};
 use crate::ui::{FormProblem, Form, Head, Icon, LoadFailed, Loading, format, use_lang};
 use leptos::ev::SubmitEvent;
@@ -32,7 +32,7 @@ pub fn DirectoryPage() -> impl IntoView {
     let asked = Memo::new(move |_| address.read().search.to_query());
     let slug = alliance.slug.clone();
     let found = Resource::new(move || asked.get(), move |query| search_directory(slug.clone(), query));
-    let may_add = allowed(Standing { role: alliance.role, owner: false }, Action::Create, Resource::Organisation);
+    let may_add = allowed(Standing { role: alliance.role, owner: false }, Action::Create, policy::Resource::Organisation);
     let add = may_add.then(|| {
         let href = format!("/{}/directory/new", alliance.slug);
         view! { <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a> }
@@ -116,7 +116,7 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
     view! {
         <form class="directory" id="directory-form" role="search" method="get" action=action
             aria-label=text::SEARCH_DIRECTORY.say(lang) on:submit=submit>
-            <aside class="facets" id="facets" attr:popover="auto" aria-label=text::FILTERS.say(lang)>
+            <aside class="facets" id="facets" popover="auto" aria-label=text::FILTERS.say(lang)>
                 <Transition>
                     {move || Suspend::new(async move {
                         found.await.ok().map(|found| view! { <Facets found address=address.get() on_toggle=toggle /> })

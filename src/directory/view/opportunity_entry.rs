@@ -102,19 +102,21 @@ fn Fields(form: Form, known: Option<Opportunity>) -> impl IntoView {
 fn What(form: Form, known: Option<Opportunity>) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
-    let known = known.as_ref();
-    let of = |field: fn(&Opportunity) -> String| known.map(field).unwrap_or_default();
+    let language = known.as_ref().map_or(alliance.language, |known| known.language);
+    let kind = known.as_ref().map_or(OpportunityType::TechnologyRequest, |known| known.kind);
+    let levels = known.as_ref().map_or((None, None), |known| (known.trl_min, known.trl_max));
+    let of = move |field: fn(&Opportunity) -> String| known.as_ref().map(field).unwrap_or_default();
     let kinds = OpportunityType::ALL
         .iter()
         .map(|kind| (kind.code().to_owned(), opportunity_type_name(*kind).say(lang).to_owned()))
         .collect::<Vec<_>>();
     let areas = alliance.areas.iter().map(|area| (area.id.to_string(), area.name.say(lang).to_owned()));
-    let language = known.map_or(alliance.language, |known| known.language);
+    let areas = with_none(lang, areas);
     view! {
         <Section title=text::WHAT.say(lang) hint=text::WHAT_HINT.say(lang)>
             <div class="field-half">
                 <SelectField form name="type" label=text::TYPE.say(lang) options=kinds required=true
-                    value=known.map_or(OpportunityType::TechnologyRequest, |k| k.kind).code() />
+                    value=kind.code() />
             </div>
             <div class="field-half">
                 <SelectField form name="language" label=text::TEXT_LANGUAGE.say(lang) options=languages() value=language.code() required=true />
@@ -125,11 +127,11 @@ fn What(form: Form, known: Option<Opportunity>) -> impl IntoView {
                 value=of(|k| k.summary.clone()) required=true maxlength=limit::SUMMARY />
             <TextArea form name="description" label=profile::DESCRIPTION.say(lang) rows=8
                 value=of(|k| k.description.clone()) maxlength=limit::DESCRIPTION />
-            <SelectField form name="area" label=listing::AREA.say(lang) options=with_none(lang, areas)
+            <SelectField form name="area" label=listing::AREA.say(lang) options=areas
                 value=of(|k| k.area.map(|area| area.to_string()).unwrap_or_default()) />
             <TextArea form name="keywords" label=text::KEYWORDS.say(lang) hint=text::KEYWORDS_HINT.say(lang) rows=2
                 value=of(|k| k.keywords.join(", ")) maxlength=limit::KEYWORDS />
-            <Readiness form min=known.and_then(|k| k.trl_min) max=known.and_then(|k| k.trl_max) />
+            <Readiness form min=levels.0 max=levels.1 />
         </Section>
     }
 }
@@ -146,10 +148,12 @@ fn Partner(form: Form, known: Option<Opportunity>) -> impl IntoView {
         let on = known.is_some_and(|known| known.countries.contains(&code));
         (code, name, on)
     });
+    let kinds = choices(form, "partner_kinds[]", profile::PARTNER_KINDS.say(lang), kinds.collect());
+    let countries = choices(form, "countries[]", profile::TARGET_COUNTRIES.say(lang), countries.collect());
     view! {
         <Section title=text::PARTNER.say(lang) hint=text::PARTNER_HINT.say(lang)>
-            {choices(form, "partner_kinds[]", profile::PARTNER_KINDS.say(lang), kinds.collect())}
-            {choices(form, "countries[]", profile::TARGET_COUNTRIES.say(lang), countries.collect())}
+            {kinds}
+            {countries}
         </Section>
     }
 }
@@ -165,11 +169,12 @@ fn Publication(form: Form, known: Option<Opportunity>) -> impl IntoView {
     let until = known.and_then(|known| known.valid_until).map(|day| {
         format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
     });
+    let visibility = known.map_or(Visibility::Visible, |known| known.visibility);
     view! {
         <Section title=text::PUBLICATION.say(lang) hint=text::PUBLICATION_HINT.say(lang)>
             <div class="field-half">
                 <SelectField form name="visibility" label=profile::VISIBILITY.say(lang) options=visibilities required=true
-                    value=known.map_or(Visibility::Visible, |k| k.visibility).code() />
+                    value=visibility.code() />
             </div>
             <div class="field-half">
                 <TextField form name="valid_until" label=text::VALID_UNTIL.say(lang) hint=text::VALID_UNTIL_HINT.say(lang) kind="date"
