@@ -10,6 +10,8 @@ mod store;
 mod tests;
 mod write;
 
+#[cfg(test)]
+pub(crate) use store::AreaRecord;
 pub(crate) use store::{areas, bodies, insert_areas, insert_sectors, network, sectors};
 
 use crate::db::{Db, Tx};

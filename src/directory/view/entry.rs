@@ -22,11 +22,8 @@ pub fn NewOrganisation() -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let may = allowed(Standing { role: alliance.role, owner: false }, Action::Create, policy::Resource::Organisation);
-    let page = if may {
-        view! { <NewForm /> }.into_any()
-    } else {
-        view! { <Problem error=Error::Forbidden /> }.into_any()
-    };
+    let page =
+        if may { view! { <NewForm /> }.into_any() } else { view! { <Problem error=Error::Forbidden /> }.into_any() };
     view! { <main id="main" class="page page-narrow" tabindex="-1"><Head title=text::NEW_TITLE.say(lang) />{page}</main> }
 }
 
@@ -217,10 +214,13 @@ fn Cooperation(form: Form, known: Option<Organisation>) -> impl IntoView {
     let is_area = |id| known.is_some_and(|known| known.areas.contains(&id));
     let is_sector = |id| known.is_some_and(|known| known.sectors.contains(&id));
     let speaks = |code: &str| known.is_some_and(|known| known.languages.iter().any(|known| known == code));
-    let areas = alliance.areas.iter().map(|area| (area.id.to_string(), area.name.say(lang).to_owned(), is_area(area.id)));
+    let areas =
+        alliance.areas.iter().map(|area| (area.id.to_string(), area.name.say(lang).to_owned(), is_area(area.id)));
     let areas = choices(form, "areas[]", profile::AREAS.say(lang), areas.collect());
-    let sectors =
-        alliance.sectors.iter().map(|sector| (sector.id.to_string(), sector.name.say(lang).to_owned(), is_sector(sector.id)));
+    let sectors = alliance
+        .sectors
+        .iter()
+        .map(|sector| (sector.id.to_string(), sector.name.say(lang).to_owned(), is_sector(sector.id)));
     let sectors = choices(form, "sectors[]", profile::SECTORS.say(lang), sectors.collect());
     let languages = LANGUAGES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned(), speaks(code)));
     let languages = choices(form, "languages[]", profile::WORKING_LANGUAGES.say(lang), languages.collect());

@@ -25,11 +25,8 @@ pub fn Facets(found: Found, address: Address, on_toggle: Callback<(Facet, String
         .iter()
         .filter_map(|(facet, counts)| facet_set(lang, &alliance, *facet, counts, &address, on_toggle))
         .collect_view();
-    let cleared = address.with(crate::directory::model::Search {
-        chosen: Vec::new(),
-        page: 1,
-        ..address.search.clone()
-    });
+    let cleared =
+        address.with(crate::directory::model::Search { chosen: Vec::new(), page: 1, ..address.search.clone() });
     let clear = (!address.search.chosen.is_empty())
         .then(|| view! { <a class="button button-quiet" href=cleared.href(&alliance.slug)>{text::CLEAR_FILTERS.say(lang)}</a> });
     view! {
@@ -91,9 +88,10 @@ fn facet_set(
 fn offered(facet: Facet, counts: &[(String, u64)], address: &Address) -> Vec<(String, u64)> {
     let count_of = |value: &str| counts.iter().find(|(known, _)| known == value).map_or(0, |(_, count)| *count);
     let top = counts.iter().take(MOST);
-    let missing = address.search.choices().filter(|(of, value)| {
-        *of == facet && !counts.iter().take(MOST).any(|(known, _)| known == value)
-    });
+    let missing = address
+        .search
+        .choices()
+        .filter(|(of, value)| *of == facet && !counts.iter().take(MOST).any(|(known, _)| known == value));
     let missing = missing.map(|(_, value)| (value.to_owned(), count_of(value)));
     missing.chain(top.cloned()).collect()
 }
@@ -130,9 +128,7 @@ pub fn value_label(lang: Lang, alliance: &Alliance, facet: Facet, value: &str) -
         Facet::Size => SizeClass::parse(value).map(|size| size_name(size).say(lang).to_owned()),
         Facet::Country => Some(country_name(lang, value)),
         Facet::Region => Some(region_label(value)),
-        Facet::Area => {
-            alliance.areas.iter().find(|area| area.key == value).map(|area| area.name.say(lang).to_owned())
-        }
+        Facet::Area => alliance.areas.iter().find(|area| area.key == value).map(|area| area.name.say(lang).to_owned()),
         Facet::Sector => {
             alliance.sectors.iter().find(|sector| sector.key == value).map(|sector| sector.name.say(lang).to_owned())
         }

@@ -23,12 +23,17 @@ pub fn Contact(organisation: Organisation) -> impl IntoView {
         view! { <li><Icon name="phone" /><a href=href>{number}</a></li> }
     });
     let website = organisation.website.map(|address| {
-        let name = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let name =
+            address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
         view! { <li><Icon name="globe" /><a href=address rel="noopener noreferrer external">{name}</a></li> }
     });
     let town = [organisation.postcode, organisation.city].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let lines = [organisation.street.unwrap_or_default(), town, country_name(lang, &organisation.country)];
-    let lines = lines.into_iter().filter(|line| !line.is_empty()).map(|line| view! { <span>{line}</span><br /> }).collect_view();
+    let lines = lines
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .map(|line| view! { <span>{line}</span><br /> })
+        .collect_view();
     view! {
         <section class="card">
             <h2>{text::CONTACT.say(lang)}</h2>
@@ -60,19 +65,25 @@ fn facts_of(lang: Lang, alliance: &Alliance, organisation: &Organisation) -> Vec
         }
     };
     add(entry::SHORT_NAME, organisation.short_name.clone());
-    add(text::SIZE_CLASS, organisation.size_class.map(|size| match organisation.size_year {
-        Some(year) => format!("{} ({year})", size_name(size).say(lang)),
-        None => size_name(size).say(lang).to_owned(),
-    }));
+    add(
+        text::SIZE_CLASS,
+        organisation.size_class.map(|size| match organisation.size_year {
+            Some(year) => format!("{} ({year})", size_name(size).say(lang)),
+            None => size_name(size).say(lang).to_owned(),
+        }),
+    );
     let sectors = organisation.sectors.iter().filter_map(|id| alliance.sector(*id)).map(|sector| sector.name.say(lang));
     add(text::SECTORS, Some(sectors.collect::<Vec<_>>().join(", ")));
     add(text::NUTS_REGION, organisation.nuts.as_deref().map(region_label));
     let languages: Vec<&str> = organisation.languages.iter().map(|code| language_name(code)).collect();
     add(text::WORKING_LANGUAGES, Some(languages.join(", ")));
     add(text::TRL, readiness(organisation.trl_min, organisation.trl_max));
-    add(text::MEMBERSHIP, organisation.membership.as_ref().map(|membership| {
-        format!("{}, {}", tier_name(membership.tier).say(lang), status_name(membership.status).say(lang))
-    }));
+    add(
+        text::MEMBERSHIP,
+        organisation.membership.as_ref().map(|membership| {
+            format!("{}, {}", tier_name(membership.tier).say(lang), status_name(membership.status).say(lang))
+        }),
+    );
     add(text::CONFIRMED, Some(format::date(lang, organisation.confirmed_at.date())));
     add(text::CHANGED, Some(format::date(lang, organisation.updated_at.date())));
     facts

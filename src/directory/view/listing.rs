@@ -12,7 +12,7 @@ use crate::id::OrganisationId;
 use crate::network::model::Alliance;
 use crate::policy::{self, Action, Standing, allowed};
 use crate::ui::text::{APPLY, UNDO};
-use crate::ui::{FormProblem, Form, Head, Icon, LoadFailed, Loading, format, use_lang};
+use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, format, use_lang};
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -32,7 +32,8 @@ pub fn DirectoryPage() -> impl IntoView {
     let asked = Memo::new(move |_| address.read().search.to_query());
     let slug = alliance.slug.clone();
     let found = Resource::new(move || asked.get(), move |query| search_directory(slug.clone(), query));
-    let may_add = allowed(Standing { role: alliance.role, owner: false }, Action::Create, policy::Resource::Organisation);
+    let may_add =
+        allowed(Standing { role: alliance.role, owner: false }, Action::Create, policy::Resource::Organisation);
     let add = may_add.then(|| {
         let href = format!("/{}/directory/new", alliance.slug);
         view! { <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a> }
@@ -118,21 +119,27 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
             aria-label=text::SEARCH_DIRECTORY.say(lang) on:submit=submit>
             <aside class="facets" id="facets" popover="auto" aria-label=text::FILTERS.say(lang)>
                 <Transition>
-                    {move || Suspend::new(async move {
-                        found.await.ok().map(|found| view! { <Facets found address=address.get() on_toggle=toggle /> })
-                    })}
+                    {move || {
+                        let address = address.get();
+                        Suspend::new(async move {
+                            found.await.ok().map(|found| view! { <Facets found address on_toggle=toggle /> })
+                        })
+                    }}
                 </Transition>
             </aside>
             <div class="results" id="results">
                 <SearchField address field typed />
                 {move || address.read().is_table.then(|| view! { <input type="hidden" name="view" value="table" /> })}
                 <Transition fallback=Loading>
-                    {move || Suspend::new(async move {
-                        match found.await {
-                            Ok(found) => view! { <Listing found address=address.get() sort /> }.into_any(),
-                            Err(error) => view! { <LoadFailed error /> }.into_any(),
-                        }
-                    })}
+                    {move || {
+                        let address = address.get();
+                        Suspend::new(async move {
+                            match found.await {
+                                Ok(found) => view! { <Listing found address sort /> }.into_any(),
+                                Err(error) => view! { <LoadFailed error /> }.into_any(),
+                            }
+                        })
+                    }}
                 </Transition>
             </div>
         </form>

@@ -37,16 +37,19 @@ pub fn OpportunityPage() -> impl IntoView {
     view! {
         <main id="main" class="page page-narrow" tabindex="-1">
             <Suspense fallback=Loading>
-                {move || Suspend::new(async move {
-                    match loaded.await {
-                        Ok(page) if is_editing.get() && page.opportunity.may_edit => {
-                            view! { <Editing opportunity=page.opportunity /> }.into_any()
+                {move || {
+                    let is_editing = is_editing.get();
+                    Suspend::new(async move {
+                        match loaded.await {
+                            Ok(page) if is_editing && page.opportunity.may_edit => {
+                                view! { <Editing opportunity=page.opportunity /> }.into_any()
+                            }
+                            Ok(_) if is_editing => view! { <Problem error=Error::Forbidden /> }.into_any(),
+                            Ok(page) => view! { <Showing page /> }.into_any(),
+                            Err(error) => view! { <Problem error /> }.into_any(),
                         }
-                        Ok(_) if is_editing.get() => view! { <Problem error=Error::Forbidden /> }.into_any(),
-                        Ok(page) => view! { <Showing page /> }.into_any(),
-                        Err(error) => view! { <Problem error /> }.into_any(),
-                    }
-                })}
+                    })
+                }}
             </Suspense>
         </main>
     }
@@ -65,7 +68,8 @@ fn Showing(page: Page) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let shown = page.opportunity;
-    let owner = shown.organisation.as_ref().map(|(id, name)| (format!("/{}/directory/{id}", alliance.slug), name.clone()));
+    let owner =
+        shown.organisation.as_ref().map(|(id, name)| (format!("/{}/directory/{id}", alliance.slug), name.clone()));
     let language = shown.language.code();
     let paragraphs: Vec<_> = shown
         .description

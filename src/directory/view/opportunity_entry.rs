@@ -166,9 +166,9 @@ fn Publication(form: Form, known: Option<Opportunity>) -> impl IntoView {
         .iter()
         .map(|visibility| (visibility.code().to_owned(), visibility_name(*visibility).say(lang).to_owned()))
         .collect::<Vec<_>>();
-    let until = known.and_then(|known| known.valid_until).map(|day| {
-        format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
-    });
+    let until = known
+        .and_then(|known| known.valid_until)
+        .map(|day| format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day()));
     let visibility = known.map_or(Visibility::Visible, |known| known.visibility);
     view! {
         <Section title=text::PUBLICATION.say(lang) hint=text::PUBLICATION_HINT.say(lang)>

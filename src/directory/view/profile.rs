@@ -69,12 +69,15 @@ pub fn OrganisationPage() -> impl IntoView {
         <main id="main" class="page" tabindex="-1">
             {move || archived().map(|id| view! { <UndoOpportunity id /> })}
             <Transition fallback=Loading>
-                {move || Suspend::new(async move {
-                    match loaded.await {
-                        Ok(page) => view! { <Profile page tab=Tab::of(&query.read()) confirm /> }.into_any(),
-                        Err(error) => view! { <Problem error /> }.into_any(),
-                    }
-                })}
+                {move || {
+                    let tab = Tab::of(&query.read());
+                    Suspend::new(async move {
+                        match loaded.await {
+                            Ok(page) => view! { <Profile page tab confirm /> }.into_any(),
+                            Err(error) => view! { <Problem error /> }.into_any(),
+                        }
+                    })
+                }}
             </Transition>
         </main>
     }
@@ -85,8 +88,7 @@ fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> 
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let organisation = page.organisation.clone();
-    let stale = (page.is_stale && organisation.may_edit)
-        .then(|| view! { <StaleBanner id=organisation.id confirm /> });
+    let stale = (page.is_stale && organisation.may_edit).then(|| view! { <StaleBanner id=organisation.id confirm /> });
     let section = match tab {
         Tab::Profile => view! {
             {about(lang, &organisation)}

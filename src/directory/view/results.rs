@@ -130,7 +130,10 @@ fn pagination(lang: Lang, alliance: &Alliance, found: &Found, address: &Address)
     let href = |page: u32| address.with(address.search.on_page(page)).href(&alliance.slug);
     let step = |page: Option<u32>, label: &'static str, icon: &'static str| match page {
         Some(page) => view! { <a href=href(page) aria-label=label><Icon name=icon /></a> }.into_any(),
-        None => view! { <span aria-disabled="true"><Icon name=icon /><span class="visually-hidden">{label}</span></span> }.into_any(),
+        None => {
+            view! { <span aria-disabled="true"><Icon name=icon /><span class="visually-hidden">{label}</span></span> }
+                .into_any()
+        }
     };
     let links = page_numbers(found.page, found.pages)
         .into_iter()
@@ -204,7 +207,10 @@ mod tests {
     #[test]
     fn page_numbers_leave_gaps() {
         let said = |current, pages| -> String {
-            page_numbers(current, pages).iter().map(|page| page.map_or("… ".into(), |page| format!("{page} "))).collect()
+            page_numbers(current, pages)
+                .iter()
+                .map(|page| page.map_or("… ".into(), |page| format!("{page} ")))
+                .collect()
         };
         assert_eq!(said(1, 1), "1 ");
         assert_eq!(said(1, 9), "1 2 … 9 ");
