@@ -11,7 +11,9 @@ mod tests;
 mod write;
 
 pub(crate) use records::country;
-pub(crate) use store::{AreaRecord, areas, bodies, insert_areas, network, sectors};
+#[cfg(test)]
+pub(crate) use store::AreaRecord;
+pub(crate) use store::{areas, bodies, insert_areas, network, sectors};
 
 use crate::db::{Db, Tx};
 use crate::error::Error;
