@@ -2,3 +2,5 @@
 
 pub mod board;
 pub mod moves;
+#[cfg(test)]
+pub mod sample_board;
