@@ -22,6 +22,9 @@ create table person (
 create table session (
   token_hash text primary key,
   person_id uuid not null references person (id) on delete cascade,
+  -- By which people recognise their devices: 'Firefox', 'Linux'.
+  browser text,
+  system text,
   created_at timestamptz not null,
   seen_at timestamptz not null,
   expires_at timestamptz not null

@@ -12,6 +12,9 @@ create table organisation (
     'public_authority', 'association', 'chamber', 'cluster_organisation', 'intermediary', 'agency', 'ngo', 'other')),
   size_class text check (size_class in ('micro', 'small', 'medium', 'large')),
   size_year bigint,
+  -- Whether it counts as a small or medium-sized enterprise where only that is known and not
+  -- the class, as in CORDIS; null where unknown.
+  is_sme boolean,
   summary text not null,
   description text not null,
   -- The language the texts are written in.

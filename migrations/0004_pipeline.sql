@@ -79,6 +79,7 @@ create table proposal (
   granted bigint check (granted >= 0),
   granted_approximate boolean not null,
   total_cost bigint check (total_cost >= 0),
+  total_cost_approximate boolean not null default false,
   amount_note text,
   fund_rate bigint check (fund_rate between 0 and 10000),
   starts_on date,
@@ -126,6 +127,8 @@ create table participation (
 -- By which lead the board can be narrowed.
 create index participation_led on participation (network_id, organisation_id) where role = 'lead';
 create index participation_organisation on participation (organisation_id);
+-- A consortium has one lead at most, also when two people name one at the same time.
+create unique index participation_lead on participation (proposal_id) where role = 'lead';
 
 -- A need or an offer, in the five types of the Enterprise Europe Network. It belongs
 -- to an organisation, or to a proposal that looks for a partner.
@@ -133,6 +136,8 @@ create table opportunity (
   id uuid primary key,
   network_id uuid not null references network (id) on delete cascade,
   version bigint not null default 1,
+  -- The key an import knows it by, so that a repetition does not double it.
+  external_key text,
   organisation_id uuid,
   proposal_id uuid,
   direction text not null check (direction in ('need', 'offer')),
@@ -158,6 +163,7 @@ create table opportunity (
   foreign key (network_id, proposal_id) references proposal (network_id, id) on delete cascade,
   foreign key (network_id, area_id) references area (network_id, id),
   unique (network_id, id),
+  unique (network_id, external_key),
   check (organisation_id is not null or proposal_id is not null)
 );
 create index opportunity_organisation on opportunity (organisation_id);

@@ -1,5 +1,11 @@
 //! The frame of every page: document, language, routes.
 
+pub mod shell;
+mod shortcuts;
+pub mod text;
+
+pub use shortcuts::Shortcuts;
+
 use crate::account::model::Theme;
 use crate::account::view::{
     AcceptInvitation, AccountPage, ForgotPassword, PeoplePage, ResetPassword, SignIn, StartPage,
@@ -47,7 +53,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 {(!is_refused_form).then(|| view! { <HydrationScripts options=options.clone() /> })}
                 <leptos_meta::HashedStylesheet options=options id="style" />
             </head>
-            <body>
+            <body class="app">
                 <App />
             </body>
         </html>
@@ -76,14 +82,38 @@ fn document_lang() -> Lang {
     }
 }
 
+/// The theme of the document that is shown.
+fn document_theme() -> Theme {
+    #[cfg(feature = "ssr")]
+    {
+        crate::account::preferences().theme
+    }
+    #[cfg(not(feature = "ssr"))]
+    {
+        let element = document().document_element();
+        element.and_then(|html| html.get_attribute("data-theme")).and_then(|code| Theme::parse(&code)).unwrap_or_default()
+    }
+}
+
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
     provide_context(document_lang());
     let toasts = Toasts::provide();
+    // What only works with the script appears, and what only works without it goes.
+    Effect::new(|| {
+        if let Some(html) = document().document_element() {
+            let _ = html.set_attribute("data-js", "");
+        }
+    });
     view! {
         <Router>
-            <Routes fallback=|| view! { <Problem error=Error::NotFound /> }>
+            <Routes fallback=|| view! {
+                <shell::SkipLink />
+                <shell::BareBar />
+                <main id="main" class="page" tabindex="-1"><Problem error=Error::NotFound /></main>
+                <shell::Footer />
+            }>
                 <Route path=StaticSegment("") view=StartPage ssr=SsrMode::Async />
                 <Route path=StaticSegment("sign-in") view=SignIn ssr=SsrMode::Async />
                 <Route path=StaticSegment("forgot-password") view=ForgotPassword ssr=SsrMode::Async />

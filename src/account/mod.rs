@@ -3,23 +3,41 @@
 
 pub mod api;
 #[cfg(feature = "ssr")]
+mod cookies;
+#[cfg(feature = "ssr")]
+mod demo;
+#[cfg(feature = "ssr")]
+mod device;
+#[cfg(feature = "ssr")]
+mod joining;
+#[cfg(feature = "ssr")]
+mod letters;
+#[cfg(feature = "ssr")]
 mod mail;
 pub mod model;
 #[cfg(feature = "ssr")]
 mod password;
 #[cfg(feature = "ssr")]
+mod people;
+#[cfg(feature = "ssr")]
 mod preferences;
 #[cfg(feature = "ssr")]
 mod session;
 #[cfg(feature = "ssr")]
+mod sign_in;
+#[cfg(feature = "ssr")]
 mod store;
 pub mod text;
+#[cfg(feature = "ssr")]
+mod throttle;
 pub mod view;
 #[cfg(feature = "ssr")]
 mod viewer;
 
 #[cfg(feature = "ssr")]
 pub mod command;
+#[cfg(feature = "ssr")]
+pub use demo::{accounts as demo_accounts, create_demo_people};
 #[cfg(feature = "ssr")]
 pub use mail::Mailer;
 #[cfg(feature = "ssr")]

@@ -12,6 +12,9 @@ pub const PASSWORD_MIN: u32 = 10;
 /// Longer ones would only burn the server's time.
 pub const PASSWORD_MAX: u32 = 200;
 
+/// Names of people, who here are functions, fit on a line.
+pub const NAME_MAX: u32 = 120;
+
 /// Light, dark, or as the device is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "text", rename_all = "snake_case"))]
@@ -67,6 +70,9 @@ pub struct Colleague {
     pub role: Role,
     pub edits: Vec<String>,
     pub has_password: bool,
+    /// Acts in this alliance alone, so that its coordinators may be shown a reset link: with
+    /// one they could sign in as the person, and so everywhere the person acts.
+    pub is_only_here: bool,
 }
 
 /// An invitation that is still open.
@@ -80,6 +86,57 @@ pub struct OpenInvitation {
     pub expires_at: OffsetDateTime,
 }
 
+/// A signed-in browser of a person.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SessionFacts {
+    pub browser: Option<String>,
+    pub system: Option<String>,
+    #[serde(with = "time::serde::timestamp")]
+    pub seen_at: OffsetDateTime,
+    pub is_current: bool,
+}
+
+/// What the sign-in page has to know.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SignInFacts {
+    /// Links can be mailed; otherwise the coordination passes them on.
+    pub has_mail: bool,
+    /// Accounts of the demonstration, where it is switched on.
+    pub demo: Vec<DemoAccount>,
+}
+
+/// An account of the demonstration; its password is no secret.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DemoAccount {
+    pub email: String,
+    /// None for the administrator of the installation.
+    pub acts: Option<(String, Role)>,
+}
+
+/// Everybody of an alliance, and what its coordinators need to bring in others.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct People {
+    pub colleagues: Vec<Colleague>,
+    pub invitations: Vec<OpenInvitation>,
+    /// Suggestions for the organisation whose profile an invited person is to keep.
+    pub organisations: Vec<String>,
+    pub has_mail: bool,
+    pub notice: Option<Notice>,
+}
+
+/// What has just been done for somebody, told once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Notice {
+    /// The link to pass on, because it could not be mailed.
+    Link {
+        email: String,
+        address: String,
+    },
+    Mailed {
+        email: String,
+    },
+}
+
 /// What the page behind an invitation link shows before it is accepted.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct InvitationFacts {
@@ -89,6 +146,9 @@ pub struct InvitationFacts {
     /// The address has an account already, so no new password is asked for.
     pub has_account: bool,
 }
+
+/// The password of every account of the demonstration.
+pub const DEMO_PASSWORD: &str = "alliance-demo";
 
 /// Folds an address to the form that uniqueness and sign-in go by.
 pub fn email_key(email: &str) -> String {

@@ -33,7 +33,8 @@ fn of_request(parts: &Parts) -> Preferences {
     Preferences { lang: lang.unwrap_or_default(), theme: theme.unwrap_or_default() }
 }
 
-fn cookie(parts: &Parts, name: &str) -> Option<String> {
+/// The value of a cookie of the request.
+pub(super) fn cookie(parts: &Parts, name: &str) -> Option<String> {
     parts
         .headers
         .get_all(COOKIE)

@@ -16,13 +16,42 @@ pub struct SignedIn {
     pub(super) person: PersonId,
     pub(super) is_administrator: bool,
     pub(super) token: SessionToken,
+    /// The session's last use was noted so long ago that this one has to be.
+    pub(super) is_stale: bool,
 }
 
 impl SignedIn {
     /// The person behind the request, or `SignInRequired`.
     pub async fn require() -> Result<SignedIn> {
         let mut tx = app().db.read().await?;
-        Self::from_request(&mut tx).await
+        let signed_in = Self::from_request(&mut tx).await?;
+        drop(tx);
+        signed_in.note_use().await;
+        Ok(signed_in)
+    }
+
+    /// The person behind the request, or none.
+    pub async fn find() -> Result<Option<SignedIn>> {
+        match Self::require().await {
+            Err(Error::SignInRequired) => Ok(None),
+            other => other.map(Some),
+        }
+    }
+
+    /// Keeps a session in use from ending by idleness. A failure costs nothing but another
+    /// try at the next request, so it is logged and the page goes on.
+    async fn note_use(&self) {
+        if !self.is_stale {
+            return;
+        }
+        let noted = async {
+            let mut tx = app().db.write().await?;
+            store::refresh_session(&mut tx, &self.token).await?;
+            tx.commit().await
+        };
+        if let Err(error) = noted.await {
+            tracing::warn!(%error, "the use of a session could not be noted");
+        }
     }
 
     async fn from_request(tx: &mut Tx) -> Result<SignedIn> {
@@ -56,7 +85,10 @@ impl Viewer {
     pub async fn require(alliance: &str) -> Result<Viewer> {
         let mut tx = app().db.read().await?;
         let signed_in = SignedIn::from_request(&mut tx).await?;
-        Self::of(&mut tx, &signed_in, alliance).await
+        let viewer = Self::of(&mut tx, &signed_in, alliance).await?;
+        drop(tx);
+        signed_in.note_use().await;
+        Ok(viewer)
     }
 
     /// The same for a session that was read elsewhere (a stream, an import).
@@ -72,6 +104,11 @@ impl Viewer {
         let role = role.ok_or(Error::NotFound)?;
         let edits = store::edited_by(tx, network, signed_in.person).await?;
         Ok(Viewer { person: signed_in.person, network, role, edits })
+    }
+
+    /// Somebody who has just been given a role, before their first request with it.
+    pub(super) fn joining(person: PersonId, network: NetworkId, role: Role) -> Viewer {
+        Viewer { person, network, role, edits: Vec::new() }
     }
 
     /// A viewer for tests of stores and rules, which have no request.

@@ -1,7 +1,15 @@
 //! Organisations with their profiles, memberships, needs and offers, and finding them.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub(crate) mod bulk;
+pub mod country;
+pub mod draft;
+#[cfg(feature = "ssr")]
+pub(crate) mod find;
 pub mod model;
+pub mod region;
+pub mod search;
 #[cfg(feature = "ssr")]
 mod store;
 pub mod text;

@@ -1,9 +1,11 @@
 //! Alliances and their vocabularies in the database.
 
-use super::model::{Area, Body, Sector, Texts};
+use super::model::{Alliance, Area, Body, Sector, Texts};
 use crate::db::Tx;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::i18n::Lang;
 use crate::id::{AreaId, NetworkId, SectorId};
+use crate::policy::Role;
 use crate::{execute, on};
 use sqlx::types::Json;
 use time::OffsetDateTime;
@@ -35,6 +37,51 @@ pub async fn vocabulary(tx: &mut Tx, network: NetworkId) -> Result<(Vec<Area>, V
             .map(|(key, kind, name, description)| Body { key, kind, name: name.0, description: description.0 })
             .collect(),
     ))
+}
+
+/// An alliance with its vocabulary, as somebody with this role sees it.
+pub async fn alliance(tx: &mut Tx, network: NetworkId, role: Role) -> Result<Alliance> {
+    let row: Option<AllianceRow> = on!(tx, |c| sqlx::query_as(
+        "select id, slug, name, tagline, description, funding_notice, language, country, currency, website, programme
+         from network where id = $1"
+    )
+    .bind(network)
+    .fetch_optional(c)
+    .await)?;
+    let row = row.ok_or(Error::NotFound)?;
+    let (areas, sectors, bodies) = vocabulary(tx, network).await?;
+    Ok(Alliance {
+        id: row.id,
+        slug: row.slug,
+        name: row.name,
+        tagline: row.tagline.0,
+        description: row.description.0,
+        funding_notice: row.funding_notice.0,
+        language: Lang::parse(&row.language).unwrap_or_default(),
+        country: row.country,
+        currency: row.currency,
+        website: row.website,
+        programme: row.programme,
+        role,
+        areas,
+        sectors,
+        bodies,
+    })
+}
+
+#[derive(sqlx::FromRow)]
+struct AllianceRow {
+    id: NetworkId,
+    slug: String,
+    name: String,
+    tagline: Json<Texts>,
+    description: Json<Texts>,
+    funding_notice: Json<Texts>,
+    language: String,
+    country: String,
+    currency: String,
+    website: Option<String>,
+    programme: Option<String>,
 }
 
 /// An alliance to be founded.
@@ -86,4 +133,39 @@ pub async fn id_of_slug(tx: &mut Tx, slug: &str) -> Result<Option<NetworkId>> {
     let row: Option<(NetworkId,)> =
         on!(tx, |c| sqlx::query_as("select id from network where slug = $1").bind(slug).fetch_optional(c).await)?;
     Ok(row.map(|(id,)| id))
+}
+
+/// Whether there is any alliance yet.
+pub async fn any_network(tx: &mut Tx) -> Result<bool> {
+    let row: Option<(NetworkId,)> =
+        on!(tx, |c| sqlx::query_as("select id from network limit 1").fetch_optional(c).await)?;
+    Ok(row.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::both;
+    use crate::db::Db;
+
+    both! {
+        async fn an_alliance_is_read_with_its_texts_and_role(db: Db) {
+            let mut tx = db.write().await.unwrap();
+            let new = NewNetwork {
+                slug: "valley".into(),
+                name: "Valley".into(),
+                tagline: Texts([("de".to_owned(), "Gemeinsam".to_owned())].into()),
+                language: "de".into(),
+                country: "DE".into(),
+                currency: "EUR".into(),
+                ..NewNetwork::default()
+            };
+            let id = create(&mut tx, &new).await.unwrap();
+            let read = alliance(&mut tx, id, Role::Auditor).await.unwrap();
+            assert_eq!((read.slug.as_str(), read.role, read.language), ("valley", Role::Auditor, Lang::De));
+            assert_eq!(read.tagline.say(Lang::Pl), "Gemeinsam");
+            assert!(read.areas.is_empty() && read.website.is_none());
+            assert_eq!(alliance(&mut tx, NetworkId::new(), Role::Member).await, Err(Error::NotFound));
+        }
+    }
 }

@@ -167,8 +167,8 @@ impl Index {
     }
 
     /// Adds a document or replaces the one with its id.
-    pub fn upsert(&mut self, document: &Document) {
-        let number = self.add(document);
+    pub fn upsert(&mut self, document: Document) {
+        let number = self.add(&document);
         self.orders.insert(&self.documents, number);
     }
 
@@ -211,9 +211,12 @@ impl Index {
         let mut words: BTreeMap<String, (f32, bool)> = BTreeMap::new();
         let mut meanings = BTreeSet::new();
         let mut length = 0_u32;
-        let names = [(Field::Name, &document.name)];
+        let name = (Field::Name, &document.name);
         let texts = document.texts.iter().map(|(field, text)| (*field, text));
-        for (field, text) in names.into_iter().chain(texts) {
+        // The name is searched in any case; given among the texts as well, it
+        // does not count twice.
+        let others = texts.filter(|text| *text != name);
+        for (field, text) in std::iter::once(name).chain(others) {
             let named = matches!(field, Field::Name | Field::ShortName);
             for token in fold::tokens(text) {
                 length += 1;

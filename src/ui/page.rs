@@ -1,5 +1,6 @@
 //! What every page has: its language, its title, and its ways to say "wait" and "no".
 
+use super::icon::Icon;
 use super::problem::say_error;
 use super::text;
 use crate::error::Error;
@@ -23,6 +24,8 @@ pub fn Head(#[prop(into)] title: String, #[prop(optional, into)] description: St
         <Meta property="og:title" content=full />
         <Meta property="og:description" content=description />
         <Meta property="og:type" content="website" />
+        <Meta property="og:site_name" content="Consortia" />
+        <Meta property="og:locale" content=use_lang().code() />
     }
 }
 
@@ -36,8 +39,8 @@ pub fn Loading() -> impl IntoView {
     }
 }
 
-/// Instead of a page: what happened, what is safe, what to do next. Sets the status of the
-/// answer, so that machines know it too.
+/// Instead of a page's content, inside its `<main>`: what happened, what is safe, what to do
+/// next. Sets the status of the answer, so that machines know it too.
 #[component]
 pub fn Problem(error: Error) -> impl IntoView {
     set_status(&error);
@@ -50,15 +53,29 @@ pub fn Problem(error: Error) -> impl IntoView {
         _ => text::PROBLEM_TITLE.say(lang),
     };
     let said = say_error(lang, &error);
+    let status = error.status();
     let away = matches!(error, Error::Unavailable | Error::Offline);
+    let next = if away {
+        // An empty address is the page at hand; only a real load asks the server again.
+        view! { <a class="button" href="" rel="external"><Icon name="refresh" />{text::TRY_AGAIN.say(lang)}</a> }.into_any()
+    } else {
+        view! { <a class="button button-primary" href="/">{text::TO_START.say(lang)}</a> }.into_any()
+    };
     view! {
         <Head title=title />
         // The page asks again by itself while the database is away.
         {away.then(|| view! { <Meta http_equiv="refresh" content="5" /> })}
-        <section class="status-page" role="alert">
+        <section class="status-page">
+            <svg class="status-art" viewBox="0 0 220 150" aria-hidden="true" focusable="false">
+                <circle cx="85" cy="60" r="42" />
+                <circle cx="135" cy="60" r="42" />
+                <circle class="is-missing" cx="110" cy="98" r="42" />
+            </svg>
+            <p class="status-code">{status}</p>
             <h1>{title}</h1>
             <p>{said}</p>
-            <div class="button-row"><a class="button button-primary" href="/">{text::TO_START.say(lang)}</a></div>
+            {away.then(|| view! { <progress class="progress" aria-label=text::CONNECTING.say(lang)></progress> })}
+            <div class="button-row">{next}</div>
         </section>
     }
 }
@@ -68,7 +85,7 @@ pub fn Problem(error: Error) -> impl IntoView {
 pub fn LoadFailed(error: Error) -> impl IntoView {
     set_status(&error);
     let said = say_error(use_lang(), &error);
-    view! { <div class="banner banner-danger" role="alert"><p>{said}</p></div> }
+    view! { <div class="banner banner-danger" role="alert"><Icon name="alert" /><p>{said}</p></div> }
 }
 
 #[cfg(feature = "ssr")]

@@ -23,6 +23,9 @@ const WHOLE_NAME: f32 = 50.0;
 /// From this length on, in letters, a word is forgiven one typing error.
 const TYPO_FROM: usize = 4;
 
+/// Whoever pastes a whole page is answered by its beginning.
+const MOST_WORDS: usize = 32;
+
 /// The scores of all documents for the words of a query.
 struct Scores {
     total: Vec<f32>,
@@ -125,9 +128,9 @@ impl Index {
 
     /// None where the text has no words: then everything matches.
     fn scores(&self, text: &str) -> Option<Scores> {
-        let words: Vec<String> = tokens(text).collect();
+        let words: Vec<String> = tokens(text).take(MOST_WORDS).collect();
         let last = words.len().checked_sub(1)?;
-        let mentions = concepts::mentions(text);
+        let mentions = concepts::mentions(&words.join(" "));
         let insist = words.iter().any(|word| !is_stop_word(word));
         let mut scores = Scores::new(self.documents.numbered());
         for (position, word) in words.iter().enumerate() {
