@@ -98,7 +98,7 @@ impl SampleBoard {
 }
 
 async fn alliance(tx: &mut Tx) -> (NetworkId, PersonId) {
-    let new = crate::network::store::NewNetwork {
+    let new = crate::network::NewNetwork {
         slug: format!("sample-{}", uuid::Uuid::now_v7().simple()),
         name: "Sample".into(),
         language: "de".into(),
@@ -106,7 +106,7 @@ async fn alliance(tx: &mut Tx) -> (NetworkId, PersonId) {
         currency: "EUR".into(),
         ..Default::default()
     };
-    let network = crate::network::store::create(tx, &new).await.expect("an alliance");
+    let network = crate::network::create(tx, &new).await.expect("an alliance");
     let person = PersonId::new();
     let now = OffsetDateTime::now_utc();
     execute!(
