@@ -8,3 +8,5 @@ pub mod proposal_write;
 pub mod testing;
 pub mod board;
 pub mod moves;
+#[cfg(test)]
+pub mod sample_board;
