@@ -1,6 +1,8 @@
 //! The pipeline in the database.
 
+pub mod board;
 pub mod consortium;
+pub mod moves;
 pub mod need;
 pub mod proposal;
 pub mod proposal_write;

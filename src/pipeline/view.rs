@@ -1,19 +1,20 @@
-//! Pages of the pipeline.
+//! Pages of the pipeline: the board, a proposal, and the forms.
 
 mod actions;
+mod board;
+mod browser;
+mod card;
 mod consortium;
 mod decision;
+mod drag;
 mod fact_sheet;
 mod needs;
 mod proposal;
 mod proposal_form;
+mod state;
+mod toolbar;
+mod undo;
 
+pub use board::BoardPage;
 pub use proposal::ProposalPage;
 pub use proposal_form::{EditProposal, NewProposal};
-
-use leptos::prelude::*;
-
-#[component]
-pub fn BoardPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
