@@ -1,6 +1,8 @@
 //! The pipeline in the database.
 
+pub mod board;
 pub mod consortium;
+pub mod moves;
 pub mod need;
 pub mod proposal;
 pub mod proposal_write;
@@ -10,3 +12,5 @@ pub mod board;
 pub mod moves;
 #[cfg(test)]
 pub mod sample_board;
+#[cfg(test)]
+mod tests;
