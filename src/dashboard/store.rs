@@ -166,3 +166,6 @@ async fn hidden_opportunities(tx: &mut Tx, viewer: &Viewer) -> Result<HashSet<Op
 }
 
 
+
+#[cfg(test)]
+mod tests;
