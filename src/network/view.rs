@@ -52,7 +52,7 @@ fn Framed(alliance: Alliance, me: Option<Me>) -> impl IntoView {
 
 /// Sends the reader to the sign-in, from where the page at hand is reached again.
 #[component]
-fn ToSignIn() -> impl IntoView {
+pub fn ToSignIn() -> impl IntoView {
     let lang = use_lang();
     let location = use_location();
     let query = location.search.get_untracked();

@@ -6,3 +6,5 @@ pub mod proposal;
 pub mod proposal_write;
 #[cfg(test)]
 pub mod testing;
+pub mod board;
+pub mod moves;

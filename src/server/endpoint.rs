@@ -37,7 +37,7 @@ pub async fn call(State(state): State<AppState>, request: Request) -> Response {
     if let Err(refused) = check(&parts) {
         return refused;
     }
-    let form = match read_form(&parts.headers, body).await {
+    let form = match read_form(FORM_TIMEOUT, &parts.headers, body).await {
         Ok(form) => form,
         Err(refused) => return refused,
     };
@@ -90,9 +90,9 @@ fn is_form(headers: &HeaderMap) -> bool {
     kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
-async fn read_form(headers: &HeaderMap, body: Body) -> Result<String, Response> {
+async fn read_form(limit: Duration, headers: &HeaderMap, body: Body) -> Result<String, Response> {
     let refuse = |status| refusal::with_status(headers, &Error::BadRequest, status);
-    let read = tokio::time::timeout(FORM_TIMEOUT, to_bytes(body, BODY_LIMIT)).await;
+    let read = tokio::time::timeout(limit, to_bytes(body, BODY_LIMIT)).await;
     let bytes =
         read.map_err(|_| refuse(StatusCode::REQUEST_TIMEOUT))?.map_err(|_| refuse(StatusCode::PAYLOAD_TOO_LARGE))?;
     let form = String::from_utf8(bytes.into()).map_err(|_| refuse(StatusCode::BAD_REQUEST))?;
@@ -222,5 +222,12 @@ mod tests {
             let response = (StatusCode::OK, [(LOCATION, location)]).into_response();
             assert_eq!(keep_at_home(response).headers()[LOCATION], kept);
         }
+    }
+
+    #[tokio::test]
+    async fn a_form_that_never_ends_is_given_up() {
+        let never = Body::from_stream(futures::stream::pending::<Result<Vec<u8>, std::io::Error>>());
+        let refused = read_form(Duration::from_millis(20), &HeaderMap::new(), never).await.unwrap_err();
+        assert_eq!(refused.status(), StatusCode::REQUEST_TIMEOUT);
     }
 }
