@@ -101,7 +101,10 @@ fn Roles(me: Me) -> impl IntoView {
         .flat_map(|acting| {
             let address = format!("/{}", acting.slug);
             let own = (address.clone(), acting.name, role_name(acting.role).say(lang), true);
-            let edited = acting.edits.into_iter().map(move |(id, name)| (format!("{address}/directory/{id}"), name, editor, false));
+            let edited = acting
+                .edits
+                .into_iter()
+                .map(move |(id, name)| (format!("{address}/directory/{id}"), name, editor, false));
             std::iter::once(own).chain(edited)
         })
         .map(|(address, name, role, is_alliance)| {

@@ -71,7 +71,11 @@ fn Refusal() -> impl IntoView {
         Form::of(ServerAction::<RevokeInvitation>::new()),
     ];
     let said = move || forms.iter().find_map(|form| form.error().get()).map(|error| say_error(lang, &error));
-    move || said().map(|said| view! { <div class="banner banner-danger" role="alert"><Icon name="alert" /><p>{said}</p></div> })
+    move || {
+        said().map(
+            |said| view! { <div class="banner banner-danger" role="alert"><Icon name="alert" /><p>{said}</p></div> },
+        )
+    }
 }
 
 /// What has just been done, once.
@@ -117,9 +121,12 @@ fn Colleagues(slug: String, colleagues: Vec<Colleague>, has_mail: bool) -> impl 
 #[component]
 fn Row(slug: String, colleague: Colleague, has_mail: bool) -> impl IntoView {
     let lang = use_lang();
-    let edits = colleague.edits.clone().into_iter().map(|name| view! { <span class="chip">{name}</span> }).collect_view();
-    let no_password = (!colleague.has_password).then(|| view! {
-        <span class="badge badge-warning">{text::NO_PASSWORD_YET.say(lang)}</span>
+    let edits =
+        colleague.edits.clone().into_iter().map(|name| view! { <span class="chip">{name}</span> }).collect_view();
+    let no_password = (!colleague.has_password).then(|| {
+        view! {
+            <span class="badge badge-warning">{text::NO_PASSWORD_YET.say(lang)}</span>
+        }
     });
     view! {
         <tr>
@@ -238,7 +245,8 @@ fn OpenOne(slug: String, invitation: OpenInvitation) -> impl IntoView {
     let lang = use_lang();
     let until = text::valid_until(lang, &format::date(lang, invitation.expires_at.date()));
     let role = role_name(invitation.role).say(lang).to_owned();
-    let facts = [Some(role), invitation.organisation, Some(until)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let facts =
+        [Some(role), invitation.organisation, Some(until)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     view! {
         <li>
             <span class="stack"><strong>{invitation.email.clone()}</strong><span class="muted small">{facts}</span></span>
