@@ -8,7 +8,7 @@ test("a person signs in, finds the alliance, and signs out", async ({ visitor })
   await hydrated(page);
   await page.locator("input[name=email]").fill("member@lausitz.example");
   await page.locator("input[name=password]").fill(PASSWORD);
-  await page.locator("main form button[type=submit]").first().click();
+  await page.locator("input[name=password]").press("Enter");
   await expect(page).toHaveURL(/\/lausitz$/);
   await expect(page.getByRole("navigation").first()).toBeVisible();
   await expectAccessible(page);
@@ -20,7 +20,7 @@ test("a wrong password keeps the address and says what to do", async ({ visitor 
   await hydrated(page);
   await page.locator("input[name=email]").fill("member@lausitz.example");
   await page.locator("input[name=password]").fill("not the password");
-  await page.locator("main form button[type=submit]").first().click();
+  await page.locator("input[name=password]").press("Enter");
   await expect(page.getByText("do not match")).toBeVisible();
   await expect(page.locator("input[name=email]")).toHaveValue("member@lausitz.example");
 });
@@ -30,10 +30,10 @@ test("the same without JavaScript", async ({ visitor }) => {
   await page.goto("/sign-in");
   await page.locator("input[name=email]").fill("member@lausitz.example");
   await page.locator("input[name=password]").fill("not the password");
-  await page.locator("main form button[type=submit]").first().click();
+  await page.locator("input[name=password]").press("Enter");
   await expect(page.getByText("do not match")).toBeVisible();
   await expect(page.locator("input[name=email]")).toHaveValue("member@lausitz.example");
   await page.locator("input[name=password]").fill(PASSWORD);
-  await page.locator("main form button[type=submit]").first().click();
+  await page.locator("input[name=password]").press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });

@@ -84,7 +84,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await hydrated(page);
   await page.locator("input[name=email]").fill(email);
   await page.locator("input[name=password]").fill(PASSWORD);
-  await page.locator("main form button[type=submit]").first().click();
+  await page.locator("input[name=password]").press("Enter");
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 

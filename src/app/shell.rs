@@ -3,7 +3,7 @@
 
 use super::text;
 use crate::account::model::{Me, Theme};
-use crate::account::text::role_name;
+use crate::network::text::role_name;
 use crate::i18n::{Lang, Text};
 use crate::network::model::Alliance;
 use crate::policy::Role;

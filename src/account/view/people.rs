@@ -184,7 +184,7 @@ fn More(slug: String, colleague: Colleague, has_mail: bool) -> impl IntoView {
     };
     view! {
         <details>
-            <summary>{text::MORE_FOR.say(lang)}<span class="visually-hidden">": "{colleague.name}</span></summary>
+            <summary class="button button-small button-quiet">{text::MORE_FOR.say(lang)}<Icon name="chevron-down" /><span class="visually-hidden">": "{colleague.name}</span></summary>
             <div class="stack">
                 {link}
                 <form class="stack" method="post" action=RemovePerson::PATH>
