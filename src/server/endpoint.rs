@@ -6,7 +6,7 @@ use super::{AppState, BODY_LIMIT, is_own_page};
 use crate::error::Error;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, REFERER};
+use axum::http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION, REFERER};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -95,10 +95,7 @@ fn name_page_of_form(state: &AppState, parts: &mut Parts) {
     let origin = state.config.origin();
     let query = parts.uri.query().unwrap_or_default();
     let named = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "page");
-    let page = named.map(|(_, page)| page.into_owned()).or_else(|| {
-        let referer = parts.headers.get(REFERER)?.to_str().ok()?;
-        referer.strip_prefix(&origin).map(str::to_owned)
-    });
+    let page = named.map(|(_, page)| page.into_owned()).or_else(|| page_before(&origin, &parts.headers));
     let page = page.filter(|page| is_own_page(page));
     match page.and_then(|page| HeaderValue::from_str(&format!("{origin}{page}")).ok()) {
         Some(page) => parts.headers.insert(REFERER, page),
@@ -181,6 +178,18 @@ fn see_next_page(state: &AppState, form_call: &Parts, response: Response) -> Res
     Response::from_parts(parts, Body::empty())
 }
 
+/// The page that the browser says it comes from, if it is on our site: under the public
+/// address, or under the name by which this request reached us (localhost, say).
+fn page_before(origin: &str, headers: &HeaderMap) -> Option<String> {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let referer = text(REFERER)?;
+    let under_host = || {
+        let address = referer.strip_prefix("http://").or(referer.strip_prefix("https://"))?;
+        text(HOST).and_then(|host| address.strip_prefix(host))
+    };
+    referer.strip_prefix(origin).or_else(under_host).map(str::to_owned)
+}
+
 /// Path and query of the page that sent a form, if it is one of ours.
 fn page_of_form(state: &AppState, form_call: &Parts) -> Option<Uri> {
     let referer = form_call.headers.get(REFERER)?.to_str().ok()?;
@@ -221,5 +230,19 @@ mod tests {
             let response = (StatusCode::OK, [(LOCATION, location)]).into_response();
             assert_eq!(keep_at_home(response).headers()[LOCATION], kept);
         }
+    }
+
+    #[test]
+    fn a_page_of_ours_is_known_by_its_public_address_or_by_its_host() {
+        let page = |referer: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(REFERER, referer.parse().unwrap());
+            headers.insert(HOST, "localhost:3000".parse().unwrap());
+            page_before("http://127.0.0.1:3000", &headers)
+        };
+        assert_eq!(page("http://127.0.0.1:3000/sign-in").as_deref(), Some("/sign-in"));
+        assert_eq!(page("http://localhost:3000/sign-in").as_deref(), Some("/sign-in"));
+        assert_eq!(page("http://evil.example/sign-in"), None);
+        assert!(!page("http://localhost:3000.evil.example/").is_some_and(|page| is_own_page(&page)));
     }
 }
