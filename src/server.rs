@@ -3,6 +3,7 @@
 pub(crate) mod endpoint;
 pub mod files;
 pub(crate) mod headers;
+mod input;
 mod origin;
 mod page;
 mod recover;
@@ -81,7 +82,7 @@ pub(crate) fn layered(routes: Router<AppState>, state: &AppState) -> Router<AppS
     routes
         .layer(middleware::from_fn(move |request, next| session(secure, request, next)))
         .layer(middleware::from_fn(move |request, next| origin::gate(origin.clone(), request, next)))
-        .layer(middleware::from_fn(timeout))
+        .layer(middleware::from_fn(|request, next| timeout(TIMEOUT, request, next)))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(middleware::from_fn(move |request, next| headers::add(secure, request, next)))
@@ -99,12 +100,12 @@ async fn session(secure: bool, mut request: Request, next: Next) -> Response {
 
 /// Ends what takes too long, so that nobody waits for an answer that will not come. What
 /// was half done is rolled back with its transaction.
-async fn timeout(request: Request, next: Next) -> Response {
+async fn timeout(limit: Duration, request: Request, next: Next) -> Response {
     if request.uri().path().starts_with("/live/") {
         return next.run(request).await;
     }
     let headers = request.headers().clone();
-    match tokio::time::timeout(TIMEOUT, next.run(request)).await {
+    match tokio::time::timeout(limit, next.run(request)).await {
         Ok(response) => response,
         Err(_) => {
             tracing::error!("no answer in time");
@@ -122,5 +123,23 @@ async fn ready(State(state): State<AppState>) -> Response {
     match state.db.write().await {
         Ok(_) => "ready".into_response(),
         Err(_) => away("database away"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn nobody_waits_for_ever() {
+        let limit = Duration::from_millis(20);
+        let app = Router::new()
+            .route("/", get(|| async { std::future::pending::<()>().await }))
+            .layer(middleware::from_fn(move |request, next| timeout(limit, request, next)));
+        let answer = app.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(answer.headers()["retry-after"], "2");
     }
 }

@@ -1,3 +1,13 @@
 //! Tests that cross slices, and what tests of stores share.
 
+pub mod app;
 pub mod both;
+mod facts;
+mod forms;
+mod functions;
+mod house;
+mod live;
+mod migrations;
+mod pages;
+mod samples;
+mod sweep;

@@ -148,7 +148,6 @@ pub async fn any_network(tx: &mut Tx) -> Result<bool> {
 mod tests {
     use super::*;
     use crate::both;
-    use crate::db::Db;
 
     both! {
         async fn an_alliance_is_read_with_its_texts_and_role(db: Db) {

@@ -3,6 +3,10 @@
 pub mod api;
 #[cfg(feature = "ssr")]
 pub(crate) mod bulk;
+pub mod board;
+pub mod board_api;
+pub mod board_text;
+pub mod filter;
 pub mod model;
 pub mod money;
 pub mod need_form;

@@ -207,7 +207,9 @@ pub async fn add_need(
     need::add(&mut tx, &proposal, &facts).await?;
     let kind = EventKind::NeedAdded { title: proposal.title, need: facts.title };
     record(&mut tx, &viewer, Event::proposal(id, kind)).await?;
-    tx.commit().await
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/pipeline/{id}"));
+    Ok(())
 }
 
 /// Changes a need of a proposal, if nobody else did since `version`.
@@ -225,7 +227,9 @@ pub async fn save_need(
     need::edit(&mut tx, &proposal, need, version, &facts).await?;
     let kind = EventKind::NeedEdited { title: proposal.title, need: facts.title };
     record(&mut tx, &viewer, Event::proposal(id, kind)).await?;
-    tx.commit().await
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/pipeline/{id}"));
+    Ok(())
 }
 
 /// Takes a need off the proposal's page. It can be brought back.

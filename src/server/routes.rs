@@ -79,6 +79,11 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("pipeline/need/edit", Rule::May("edit proposal")),
     ("pipeline/need/archive", Rule::May("edit proposal")),
     ("pipeline/need/restore", Rule::May("edit proposal")),
+    ("pipeline/board", Rule::Viewer),
+    ("pipeline/column", Rule::Viewer),
+    ("pipeline/leads", Rule::Viewer),
+    ("pipeline/move", Rule::May("move proposal")),
+    ("pipeline/undo", Rule::May("move proposal")),
 ];
 
 /// The rule of each other route.

@@ -114,7 +114,7 @@ pub fn TextField(
     let described = described_by(name, !hint.is_empty());
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label class="field-label" for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
             <input class="input" id=name name=name type=kind value=value required=required maxlength=maxlength.map(|n| n.to_string())
                 list=list autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
@@ -142,7 +142,7 @@ pub fn TextArea(
     let described = described_by(name, !hint.is_empty());
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label class="field-label" for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
             <textarea class="textarea" id=name name=name rows=rows required=required maxlength=maxlength.map(|n| n.to_string())
                 aria-describedby=described
@@ -175,7 +175,7 @@ pub fn SelectField(
         .collect_view();
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label class="field-label" for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
             <select class="select" id=name name=name required=required aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true")>{options}</select>

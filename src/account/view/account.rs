@@ -8,6 +8,8 @@ use crate::account::text;
 use crate::app::shell::{BareBar, Footer, SkipLink};
 use crate::error::Error;
 use crate::i18n::Lang;
+use crate::network::text::role_name;
+use crate::network::view::ToSignIn;
 use crate::ui::text::SAVE;
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang};
 use leptos::prelude::*;
@@ -19,30 +21,16 @@ pub fn AccountPage() -> impl IntoView {
     let loaded = Resource::new(|| (), |()| account());
     view! {
         <SkipLink />
-        <BareBar />
         <Suspense fallback=Loading>
             {move || Suspend::new(async move {
                 match loaded.await {
                     Ok((me, sessions)) => view! { <Account me sessions /> }.into_any(),
-                    Err(error) => view! { <NoAccount error /> }.into_any(),
+                    Err(Error::SignInRequired) => view! { <ToSignIn /> }.into_any(),
+                    Err(error) => view! { <BareBar /><main id="main" class="page" tabindex="-1"><Problem error /></main> }.into_any(),
                 }
             })}
         </Suspense>
         <Footer />
-    }
-}
-
-/// Instead of the page, for somebody who is not signed in (any more) among others.
-#[component]
-fn NoAccount(error: Error) -> impl IntoView {
-    let must_sign_in = error == Error::SignInRequired;
-    view! {
-        <main id="main" class="page page-narrow" tabindex="-1">
-            <Problem error />
-            {must_sign_in.then(|| view! {
-                <a class="button button-primary" href="/sign-in?next=/account">{text::SIGN_IN.say(use_lang())}</a>
-            })}
-        </main>
     }
 }
 
@@ -57,6 +45,7 @@ fn Account(me: Me, sessions: Vec<SessionFacts>) -> impl IntoView {
     };
     view! {
         <Head title=text::ACCOUNT.say(lang) />
+        <BareBar />
         <main id="main" class="page page-narrow" tabindex="-1">
             <header class="page-head"><div class="page-head-text">
                 <h1>{text::ACCOUNT.say(lang)}</h1>
@@ -111,7 +100,7 @@ fn Roles(me: Me) -> impl IntoView {
         .into_iter()
         .flat_map(|acting| {
             let address = format!("/{}", acting.slug);
-            let own = (address.clone(), acting.name, text::role_name(acting.role).say(lang), true);
+            let own = (address.clone(), acting.name, role_name(acting.role).say(lang), true);
             let edited = acting
                 .edits
                 .into_iter()

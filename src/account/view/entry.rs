@@ -6,6 +6,7 @@ use crate::account::api::{SignInWithPassword, sign_in_facts};
 use crate::account::model::{DEMO_PASSWORD, DemoAccount, SignInFacts};
 use crate::account::text;
 use crate::app::shell::{Footer, SkipLink};
+use crate::network::text::role_name;
 use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, TextField, use_lang};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -79,7 +80,7 @@ fn DemoAccounts(demo: Vec<DemoAccount>, next: String) -> impl IntoView {
 fn DemoEntry(account: DemoAccount, next: String) -> impl IntoView {
     let lang = use_lang();
     let name = match account.acts {
-        Some((alliance, role)) => format!("{alliance}: {}", text::role_name(role).say(lang)),
+        Some((alliance, role)) => format!("{alliance}: {}", role_name(role).say(lang)),
         None => text::ROLE_ADMINISTRATOR.say(lang).to_owned(),
     };
     view! {

@@ -9,6 +9,7 @@ use crate::account::model::{InvitationFacts, NAME_MAX, PASSWORD_MIN};
 use crate::account::text;
 use crate::app::shell::{Footer, SkipLink};
 use crate::error::{Error, Problem};
+use crate::network::text::role_name;
 use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, TextField, use_lang};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -167,7 +168,7 @@ pub fn AcceptInvitation() -> impl IntoView {
 fn Accept(link: String, facts: InvitationFacts) -> impl IntoView {
     let lang = use_lang();
     let form = Form::of(ServerAction::<AcceptInvitationLink>::new());
-    let role = text::role_name(facts.role).say(lang);
+    let role = role_name(facts.role).say(lang);
     let title = text::invited_to(lang, &facts.alliance);
     let fields = if facts.has_account {
         view! {

@@ -6,7 +6,9 @@ use crate::account::model::{Colleague, Notice, OpenInvitation, People};
 use crate::account::text;
 use crate::account::view::entry::Success;
 use crate::network::model::Alliance;
+use crate::network::text::role_name;
 use crate::policy::Role;
+use crate::ui::problem::say_error;
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -46,9 +48,7 @@ fn Everybody(slug: String, people: People) -> impl IntoView {
             <p class="page-intro">{text::PEOPLE_INTRO.say(lang)}</p>
         </div></header>
         {notice.map(|notice| view! { <Told notice /> })}
-        <FormProblem form=Form::of(ServerAction::<RemovePerson>::new()) />
-        <FormProblem form=Form::of(ServerAction::<MakeResetLink>::new()) />
-        <RoleProblem />
+        <Refusal />
         <div class="split">
             <Colleagues slug=slug.clone() colleagues has_mail />
             <aside class="stack">
@@ -59,16 +59,18 @@ fn Everybody(slug: String, people: People) -> impl IntoView {
     }
 }
 
-/// Why a role could not be changed or taken away; it stands above the table, because the
-/// page does not know which of its many forms was sent.
+/// Why a change was refused; it stands above the table, because the page does not know
+/// which of its many forms was sent.
 #[component]
-fn RoleProblem() -> impl IntoView {
+fn Refusal() -> impl IntoView {
     let lang = use_lang();
-    let forms = [Form::of(ServerAction::<ChangeRole>::new()), Form::of(ServerAction::<RemovePerson>::new())];
-    let said = move || {
-        let error = forms.iter().find_map(|form| form.error().get())?;
-        error.problem_of("role").map(|problem| crate::ui::problem::say_problem(lang, problem))
-    };
+    let forms = [
+        Form::of(ServerAction::<ChangeRole>::new()),
+        Form::of(ServerAction::<RemovePerson>::new()),
+        Form::of(ServerAction::<MakeResetLink>::new()),
+        Form::of(ServerAction::<RevokeInvitation>::new()),
+    ];
+    let said = move || forms.iter().find_map(|form| form.error().get()).map(|error| say_error(lang, &error));
     move || {
         said().map(
             |said| view! { <div class="banner banner-danger" role="alert"><Icon name="alert" /><p>{said}</p></div> },
@@ -140,7 +142,7 @@ fn Row(slug: String, colleague: Colleague, has_mail: bool) -> impl IntoView {
 
 /// Pairs of code and name, for a select.
 fn roles(lang: crate::i18n::Lang) -> Vec<(String, String)> {
-    Role::ALL.map(|role| (role.code().to_owned(), text::role_name(role).say(lang).to_owned())).to_vec()
+    Role::ALL.map(|role| (role.code().to_owned(), role_name(role).say(lang).to_owned())).to_vec()
 }
 
 #[component]
@@ -182,7 +184,7 @@ fn More(slug: String, colleague: Colleague, has_mail: bool) -> impl IntoView {
     };
     view! {
         <details>
-            <summary>{text::MORE_FOR.say(lang)}<span class="visually-hidden">": "{colleague.name}</span></summary>
+            <summary class="button button-small button-quiet">{text::MORE_FOR.say(lang)}<Icon name="chevron-down" /><span class="visually-hidden">": "{colleague.name}</span></summary>
             <div class="stack">
                 {link}
                 <form class="stack" method="post" action=RemovePerson::PATH>
@@ -242,7 +244,7 @@ fn OpenInvitations(slug: String, invitations: Vec<OpenInvitation>) -> impl IntoV
 fn OpenOne(slug: String, invitation: OpenInvitation) -> impl IntoView {
     let lang = use_lang();
     let until = text::valid_until(lang, &format::date(lang, invitation.expires_at.date()));
-    let role = text::role_name(invitation.role).say(lang).to_owned();
+    let role = role_name(invitation.role).say(lang).to_owned();
     let facts =
         [Some(role), invitation.organisation, Some(until)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     view! {

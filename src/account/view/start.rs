@@ -4,6 +4,7 @@ use crate::account::api::{SignOut, me};
 use crate::account::model::{Acting, Me};
 use crate::account::text;
 use crate::app::shell::{BareBar, Brand, DisplayMenu, Footer, SkipLink};
+use crate::network::text::role_name;
 use crate::ui::{Head, Icon, Loading, Problem, use_lang};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -107,7 +108,7 @@ fn Alliances(me: Me) -> impl IntoView {
 #[component]
 fn AllianceCard(acting: Acting) -> impl IntoView {
     let lang = use_lang();
-    let role = text::role_name(acting.role).say(lang);
+    let role = role_name(acting.role).say(lang);
     let edited = acting.edits.into_iter().map(|(_, name)| view! { <span class="chip">{name}</span> }).collect_view();
     view! {
         <li class="org-card">
