@@ -49,13 +49,7 @@ async fn join_two(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
-async fn person(
-    tx: &mut Tx,
-    email: &str,
-    name: &str,
-    language: Option<Lang>,
-    is_administrator: bool,
-) -> Result<PersonId> {
+async fn person(tx: &mut Tx, email: &str, name: &str, is_administrator: bool) -> Result<PersonId> {
     if let Some(account) = store::account_of_email(tx, email).await? {
         return Ok(account.id);
     }

@@ -85,12 +85,13 @@ pub async fn proposals(
     let rows: Vec<FundingRow> = on!(tx, |c| sqlx::query_as(
         "select stage_id, area_id, currency, count(*) as proposals,
            cast(sum(requested) as bigint) as requested, cast(sum(granted) as bigint) as granted
-         from proposal where network_id = $1 and archived_at is null group by stage_id, area_id, currency"
+         from proposal where network_id = $1 and archived_at is null group by stage_id, currency, area_id"
     )
     .bind(network)
     .fetch_all(c)
     .await)?;
     let per_stage = stages.iter().map(|stage| StageFigure {
+        id: stage.id,
         key: stage.key.clone(),
         name: stage.name.0.clone(),
         proposals: rows.iter().filter(|row| row.stage_id == stage.id).map(|row| row.proposals).sum(),
@@ -166,3 +167,6 @@ async fn hidden_opportunities(tx: &mut Tx, viewer: &Viewer) -> Result<HashSet<Op
 }
 
 
+
+#[cfg(test)]
+mod tests;
