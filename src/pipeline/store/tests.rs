@@ -3,7 +3,6 @@
 use super::testing::{facts, found, organisation};
 use super::{consortium, need, proposal, proposal_write};
 use crate::both;
-use crate::db::Db;
 use crate::directory::model::{OpportunityType, OrganisationKind};
 use crate::error::{Conflict, Error, Problem};
 use crate::i18n::Lang;

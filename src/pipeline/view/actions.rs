@@ -5,6 +5,7 @@ use crate::directory::model::Opportunity;
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::network::model::Alliance;
+use crate::pipeline::board_api::MoveProposal;
 use crate::pipeline::model::{Participant, Proposal};
 use crate::pipeline::proposal_api::{
     AddNeed, AddParticipant, ArchiveNeed, ArchiveProposal, ChangeParticipantRole, DecideProposal, RemoveParticipant,
@@ -19,6 +20,7 @@ use leptos::server_fn::ServerFn;
 
 #[derive(Clone, Copy)]
 pub struct PageActions {
+    pub move_to: ServerAction<MoveProposal>,
     pub decide: ServerAction<DecideProposal>,
     pub archive: ServerAction<ArchiveProposal>,
     pub restore: ServerAction<RestoreProposal>,
@@ -38,6 +40,7 @@ pub struct PageActions {
 impl PageActions {
     pub fn provide() -> PageActions {
         let actions = PageActions {
+            move_to: ServerAction::new(),
             decide: ServerAction::new(),
             archive: ServerAction::new(),
             restore: ServerAction::new(),
@@ -51,6 +54,7 @@ impl PageActions {
             done: RwSignal::new(0),
             undo: StoredValue::new(None),
         };
+        actions.follow(actions.move_to, false);
         actions.follow(actions.decide, false);
         actions.follow(actions.archive, true);
         actions.follow(actions.restore, false);

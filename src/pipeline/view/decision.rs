@@ -3,7 +3,7 @@
 use super::actions::{PageActions, Refusal};
 use crate::id::ProposalId;
 use crate::network::model::Alliance;
-use crate::pipeline::model::{Outcome, Proposal};
+use crate::pipeline::model::{Outcome, Proposal, Stage};
 use crate::pipeline::proposal_text as text;
 use crate::pipeline::text::outcome_name;
 use crate::ui::form::Form;
@@ -34,6 +34,32 @@ pub fn Decisions(proposal: Proposal) -> impl IntoView {
                 <TextField form name="resubmit_on" kind="date" label=text::RESUBMIT_ON.say(lang) hint=text::RESUBMIT_HINT.say(lang)
                     value=proposal.resubmit_on.map(|day| day.to_string()).unwrap_or_default() />
                 <Submit label=text::RECORD.say(lang) pending=action.pending() />
+            </ActionForm>
+        </section>
+    }
+}
+
+/// Moves the proposal to another stage; the next one is proposed.
+#[component]
+pub fn MoveForm(proposal: Proposal, stages: Vec<Stage>) -> impl IntoView {
+    let lang = use_lang();
+    let slug = expect_context::<Alliance>().slug;
+    let action = expect_context::<PageActions>().move_to;
+    let form = Form::of(action);
+    let here = stages.iter().position(|stage| stage.id == proposal.stage.id).unwrap_or_default();
+    let next = stages.get(here + 1).map(|stage| stage.id.to_string()).unwrap_or_default();
+    let others = stages.iter().filter(|stage| stage.id != proposal.stage.id);
+    let options = others.map(|stage| (stage.id.to_string(), stage.name.say(lang).to_owned())).collect();
+    view! {
+        <section class="card">
+            <h2>{text::CHANGE_STAGE.say(lang)}</h2>
+            <ActionForm action attr:class="move-form">
+                <FormProblem form />
+                <input type="hidden" name="alliance" value=slug />
+                <input type="hidden" name="proposal" value=proposal.id.to_string() />
+                <input type="hidden" name="seen" value=proposal.version.to_string() />
+                <SelectField form name="to" label=text::MOVE_TO.say(lang) options value=next />
+                <Submit label=text::MOVE.say(lang) pending=action.pending() />
             </ActionForm>
         </section>
     }

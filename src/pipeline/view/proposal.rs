@@ -2,7 +2,7 @@
 
 use super::actions::PageActions;
 use super::consortium::Consortium;
-use super::decision::{ArchiveForm, ArchivedBanner, Decisions};
+use super::decision::{ArchiveForm, ArchivedBanner, Decisions, MoveForm};
 use super::fact_sheet::FactSheet;
 use super::needs::Needs;
 use crate::activity::view::Timeline;
@@ -72,7 +72,10 @@ fn Page(details: ProposalDetails) -> impl IntoView {
                 <Goals goals=proposal.goals.clone() language />
             </div>
             <aside aria-label=text::PROCEDURE.say(use_lang())>
-                {(proposal.may_move && !is_archived).then(|| view! { <Decisions proposal=proposal.clone() /> })}
+                {(proposal.may_move && !is_archived).then(|| view! { 
+                    <MoveForm proposal=proposal.clone() stages />
+                    <Decisions proposal=proposal.clone() />
+                })}
                 <Consortium proposal=proposal.clone() />
                 <Needs proposal=proposal.clone() />
                 <History id=proposal.id />
