@@ -14,7 +14,8 @@ pub fn Timeline(items: Vec<Activity>) -> impl IntoView {
     let lang = use_lang();
     let item = |activity: Activity| {
         let refused = is_refusal(&activity.event);
-        let reason = reason(&activity.event).map(|reason| view! { <p class="timeline-reason"><q>{reason.to_owned()}</q></p> });
+        let reason =
+            reason(&activity.event).map(|reason| view! { <p class="timeline-reason"><q>{reason.to_owned()}</q></p> });
         view! {
             <li class="timeline-item" class:is-refused=refused>
                 <p>{sentence(lang, &activity.event)}</p>

@@ -65,7 +65,16 @@ const COUNTRIES: &[(&str, Text)] = &[
     ("SI", Text(["Slovenia", "Slowenien", "Słowenia", "Slovinsko", "Szlovénia"])),
     ("AL", Text(["Albania", "Albanien", "Albania", "Albánie", "Albánia"])),
     ("AM", Text(["Armenia", "Armenien", "Armenia", "Arménie", "Örményország"])),
-    ("BA", Text(["Bosnia and Herzegovina", "Bosnien und Herzegowina", "Bośnia i Hercegowina", "Bosna a Hercegovina", "Bosznia-Hercegovina"])),
+    (
+        "BA",
+        Text([
+            "Bosnia and Herzegovina",
+            "Bosnien und Herzegowina",
+            "Bośnia i Hercegowina",
+            "Bosna a Hercegovina",
+            "Bosznia-Hercegovina",
+        ]),
+    ),
     ("BY", Text(["Belarus", "Belarus", "Białoruś", "Bělorusko", "Belarusz"])),
     ("CH", Text(["Switzerland", "Schweiz", "Szwajcaria", "Švýcarsko", "Svájc"])),
     ("FO", Text(["Faroe Islands", "Färöer", "Wyspy Owcze", "Faerské ostrovy", "Feröer"])),
@@ -80,7 +89,16 @@ const COUNTRIES: &[(&str, Text)] = &[
     ("RS", Text(["Serbia", "Serbien", "Serbia", "Srbsko", "Szerbia"])),
     ("TR", Text(["Türkiye", "Türkei", "Turcja", "Turecko", "Törökország"])),
     ("UA", Text(["Ukraine", "Ukraine", "Ukraina", "Ukrajina", "Ukrajna"])),
-    ("UK", Text(["United Kingdom", "Vereinigtes Königreich", "Wielka Brytania", "Spojené království", "Egyesült Királyság"])),
+    (
+        "UK",
+        Text([
+            "United Kingdom",
+            "Vereinigtes Königreich",
+            "Wielka Brytania",
+            "Spojené království",
+            "Egyesült Királyság",
+        ]),
+    ),
     ("XK", Text(["Kosovo", "Kosovo", "Kosowo", "Kosovo", "Koszovó"])),
     ("AR", Text(["Argentina", "Argentinien", "Argentyna", "Argentina", "Argentína"])),
     ("AU", Text(["Australia", "Australien", "Australia", "Austrálie", "Ausztrália"])),
@@ -101,7 +119,16 @@ const COUNTRIES: &[(&str, Text)] = &[
     ("SN", Text(["Senegal", "Senegal", "Senegal", "Senegal", "Szenegál"])),
     ("TN", Text(["Tunisia", "Tunesien", "Tunezja", "Tunisko", "Tunézia"])),
     ("US", Text(["United States", "Vereinigte Staaten", "Stany Zjednoczone", "Spojené státy", "Egyesült Államok"])),
-    ("ZA", Text(["South Africa", "Südafrika", "Republika Południowej Afryki", "Jihoafrická republika", "Dél-afrikai Köztársaság"])),
+    (
+        "ZA",
+        Text([
+            "South Africa",
+            "Südafrika",
+            "Republika Południowej Afryki",
+            "Jihoafrická republika",
+            "Dél-afrikai Köztársaság",
+        ]),
+    ),
 ];
 
 #[cfg(test)]

@@ -150,7 +150,8 @@ mod tests {
 
     #[test]
     fn an_address_is_read_as_a_form_writes_it() {
-        let search = Search::parse("?q=%C5%81%C3%B3d%C5%BA+Pflege&kind=university&kind=agency&country=PL&page=2&view=table");
+        let search =
+            Search::parse("?q=%C5%81%C3%B3d%C5%BA+Pflege&kind=university&kind=agency&country=PL&page=2&view=table");
         assert_eq!(search.text, "Łódź Pflege");
         assert_eq!(search.page, 2);
         let chosen = vec![

@@ -14,3 +14,6 @@ pub use organisation::{
     archive, confirm, create, edit, name_of, restore, visible,
 };
 pub use profile::{opportunities_of, participations_of};
+
+#[cfg(test)]
+mod tests;

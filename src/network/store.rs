@@ -41,13 +41,15 @@ pub async fn vocabulary(tx: &mut Tx, network: NetworkId) -> Result<(Vec<Area>, V
 
 /// An alliance with its vocabulary, as somebody with this role sees it.
 pub async fn alliance(tx: &mut Tx, network: NetworkId, role: Role) -> Result<Alliance> {
-    let row: Option<AllianceRow> = on!(tx, |c| sqlx::query_as(
+    let row: Option<AllianceRow> = on!(tx, |c| {
+        sqlx::query_as(
         "select id, slug, name, tagline, description, funding_notice, language, country, currency, website, programme
          from network where id = $1"
     )
     .bind(network)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     let row = row.ok_or(Error::NotFound)?;
     let (areas, sectors, bodies) = vocabulary(tx, network).await?;
     Ok(Alliance {

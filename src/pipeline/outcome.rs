@@ -94,7 +94,8 @@ pub fn read_date(text: &str) -> Result<Date, Problem> {
         return Err(Problem::NotADate);
     }
     let month = u8::try_from(month).ok().and_then(|month| time::Month::try_from(month).ok());
-    let date = month.zip(u8::try_from(day).ok()).and_then(|(month, day)| Date::from_calendar_date(year, month, day).ok());
+    let date =
+        month.zip(u8::try_from(day).ok()).and_then(|(month, day)| Date::from_calendar_date(year, month, day).ok());
     date.ok_or(Problem::NotADate)
 }
 

@@ -60,8 +60,7 @@ impl SearchService {
     pub async fn start(db: Db) -> Result<SearchService> {
         // Subscribed first: what changes while the indexes are built is not missed.
         let signals = db.live().subscribe();
-        let service =
-            SearchService(Arc::new(Inner { db, alliances: RwLock::default(), writing: Mutex::default() }));
+        let service = SearchService(Arc::new(Inner { db, alliances: RwLock::default(), writing: Mutex::default() }));
         service.rebuild_all().await?;
         tokio::spawn(service.clone().follow(signals));
         Ok(service)
@@ -273,5 +272,5 @@ fn today() -> Date {
     OffsetDateTime::now_utc().date()
 }
 
-
-
+#[cfg(test)]
+mod tests;

@@ -50,9 +50,8 @@ pub async fn projects(
     only: Option<&[ProposalId]>,
 ) -> Result<HashMap<ProposalId, Project>> {
     let texts: Vec<(ProposalId, String, Json<Vec<String>>)> = on!(tx, |c| {
-        let mut query = QueryBuilder::new(
-            "select id, title, keywords from proposal where archived_at is null and network_id = ",
-        );
+        let mut query =
+            QueryBuilder::new("select id, title, keywords from proposal where archived_at is null and network_id = ");
         query.push_bind(network);
         narrow(&mut query, " and id", only);
         query.build_query_as().fetch_all(c).await
@@ -188,11 +187,7 @@ async fn vocabulary(
     })?)
 }
 
-fn add_facets(
-    documents: &mut HashMap<OrganisationId, Document>,
-    facet: Facet,
-    values: Vec<(OrganisationId, String)>,
-) {
+fn add_facets(documents: &mut HashMap<OrganisationId, Document>, facet: Facet, values: Vec<(OrganisationId, String)>) {
     for (id, value) in values {
         if let Some(document) = documents.get_mut(&id) {
             document.facets.push((facet, value));

@@ -57,7 +57,10 @@ fn every_wrong_field_is_named_at_once() {
 #[test]
 fn limits_hold() {
     let long = "x".repeat(limit::NAME as usize + 1);
-    assert_eq!(problem_of(OrganisationForm { name: long, ..organisation() }, "name"), Some(Problem::TooLong(limit::NAME)));
+    assert_eq!(
+        problem_of(OrganisationForm { name: long, ..organisation() }, "name"),
+        Some(Problem::TooLong(limit::NAME))
+    );
     let keyword = "x".repeat(limit::KEYWORD as usize + 1);
     let form = OrganisationForm { keywords: keyword, ..organisation() };
     assert_eq!(problem_of(form, "keywords"), Some(Problem::TooLong(limit::KEYWORD)));

@@ -262,12 +262,10 @@ async fn write_vocabulary(
     for sector in &draft.sectors {
         execute!(
             tx,
-            sqlx::query(
-                "insert into organisation_sector (network_id, organisation_id, sector_id) values ($1, $2, $3)"
-            )
-            .bind(network)
-            .bind(id)
-            .bind(*sector)
+            sqlx::query("insert into organisation_sector (network_id, organisation_id, sector_id) values ($1, $2, $3)")
+                .bind(network)
+                .bind(id)
+                .bind(*sector)
         )?;
     }
     Ok(())

@@ -90,7 +90,9 @@ impl From<ParticipationRow> for Participation {
             title: row.title,
             role: row.role,
             stage: row.stage.0,
-            contribution: Currency::from_iso(&row.currency).zip(row.contribution).map(|(currency, minor)| Money::new(minor, currency)),
+            contribution: Currency::from_iso(&row.currency)
+                .zip(row.contribution)
+                .map(|(currency, minor)| Money::new(minor, currency)),
         }
     }
 }

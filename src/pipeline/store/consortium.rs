@@ -129,11 +129,7 @@ pub async fn change_role(
 
 /// Takes a participant out and answers its name and the role it had. The lead can only go
 /// last (`LeadNeeded`); an organisation that takes no part is `NotFound`.
-pub async fn remove(
-    tx: &mut Tx,
-    proposal: &Visible,
-    organisation: OrganisationId,
-) -> Result<(String, ConsortiumRole)> {
+pub async fn remove(tx: &mut Tx, proposal: &Visible, organisation: OrganisationId) -> Result<(String, ConsortiumRole)> {
     touch(tx, proposal).await?;
     let members = members(tx, proposal.network, proposal.id).await?;
     let member = members.iter().find(|member| member.organisation == organisation).ok_or(Error::NotFound)?;

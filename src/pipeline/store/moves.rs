@@ -327,6 +327,3 @@ async fn renumber(tx: &mut Tx, network: NetworkId, stage: StageId) -> Result<()>
     )?;
     Ok(())
 }
-
-#[cfg(test)]
-mod tests;

@@ -8,8 +8,8 @@ use crate::id::{AreaId, CallId, NetworkId, OrganisationId, ProposalId, StageId};
 use crate::network::model::Texts;
 use crate::on;
 use crate::pipeline::model::{
-    Actor, Call, Currency, Money, Outcome, Period, Precision, Proposal, ProposalChoices, ProposalDetails,
-    PublicStatus, Stage,
+    Actor, Call, Currency, Money, Outcome, Period, Precision, Proposal, ProposalChoices, ProposalDetails, PublicStatus,
+    Stage,
 };
 use crate::policy::{Action, Resource};
 use sqlx::types::Json;

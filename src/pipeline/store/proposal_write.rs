@@ -18,10 +18,8 @@ const GAP: i64 = 1024;
 
 /// The currency amounts are in where nothing else is said.
 pub async fn usual_currency(tx: &mut Tx, network: NetworkId) -> Result<Currency> {
-    let (iso,): (String,) = on!(tx, |c| sqlx::query_as("select currency from network where id = $1")
-        .bind(network)
-        .fetch_one(c)
-        .await)?;
+    let (iso,): (String,) =
+        on!(tx, |c| sqlx::query_as("select currency from network where id = $1").bind(network).fetch_one(c).await)?;
     super::proposal::currency_of(&iso)
 }
 
@@ -193,13 +191,12 @@ pub async fn touch(tx: &mut Tx, proposal: &Visible) -> Result<()> {
 /// Refuses an area or call that the alliance does not have, or has no longer.
 async fn check_choices(tx: &mut Tx, network: NetworkId, facts: &Facts) -> Result<()> {
     if let Some(area) = facts.area {
-        let found: Option<(i64,)> = on!(tx, |c| sqlx::query_as(
-            "select cast(1 as bigint) from area where network_id = $1 and id = $2"
-        )
-        .bind(network)
-        .bind(area)
-        .fetch_optional(c)
-        .await)?;
+        let found: Option<(i64,)> =
+            on!(tx, |c| sqlx::query_as("select cast(1 as bigint) from area where network_id = $1 and id = $2")
+                .bind(network)
+                .bind(area)
+                .fetch_optional(c)
+                .await)?;
         found.ok_or(Error::field("area", Problem::UnknownChoice))?;
     }
     if let Some(call) = facts.call {
@@ -227,11 +224,9 @@ async fn first_stage(tx: &mut Tx, network: NetworkId) -> Result<StageId> {
 }
 
 async fn place_on_top(tx: &mut Tx, stage: StageId) -> Result<i64> {
-    let (top,): (Option<i64>,) = on!(tx, |c| sqlx::query_as(
-        "select min(position) from proposal where stage_id = $1"
-    )
-    .bind(stage)
-    .fetch_one(c)
-    .await)?;
+    let (top,): (Option<i64>,) = on!(tx, |c| sqlx::query_as("select min(position) from proposal where stage_id = $1")
+        .bind(stage)
+        .fetch_one(c)
+        .await)?;
     Ok(top.map_or(0, |top| top - GAP))
 }

@@ -36,14 +36,16 @@ pub fn ProposalPage() -> impl IntoView {
         },
     );
     view! {
-        <Transition fallback=Loading>
-            {move || Suspend::new(async move {
-                match details.await {
-                    Ok(details) => view! { <Page details /> }.into_any(),
-                    Err(error) => view! { <Problem error /> }.into_any(),
-                }
-            })}
-        </Transition>
+        <main id="main" class="page" tabindex="-1">
+            <Transition fallback=Loading>
+                {move || Suspend::new(async move {
+                    match details.await {
+                        Ok(details) => view! { <Page details /> }.into_any(),
+                        Err(error) => view! { <Problem error /> }.into_any(),
+                    }
+                })}
+            </Transition>
+        </main>
     }
 }
 

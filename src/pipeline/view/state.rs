@@ -1,6 +1,9 @@
 //! The board in the browser's hands: the reducer's plain data, and beside it one signal per
 //! column and per card, so that a move redraws what it touches and nothing else.
 
+// Most of this is called by the browser alone, and compiled on the server all the same.
+#![cfg_attr(not(feature = "hydrate"), allow(dead_code))]
+
 use super::browser;
 use super::undo::Undo;
 use crate::error::{Conflict, Error, Result};
