@@ -133,17 +133,13 @@ fn bar_row(bar: &Bar, most: i64) -> impl IntoView + use<> {
         .map(|(value, _)| view! { <rect class="bar-solid" x="0" y="0" width=width(*value) height="8" /> });
     // With a part the whole is pale, so that the part stands out in it.
     let whole = if bar.part.is_some() { "bar-pale" } else { "bar-solid" };
-    let said = match &bar.part {
-        Some((_, part)) => format!("{part} / {}", bar.said),
-        None => bar.said.clone(),
-    };
     let content = view! {
         <span class="bar-label">{bar.label.clone()}</span>
         <svg class=format!("bar {}", bar.colour_class()) viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect class=whole x="0" y="0" width=width(bar.value) height="8" />
             {part}
         </svg>
-        <span class="bar-value">{said}</span>
+        <span class="bar-value">{bar.said.clone()}</span>
     };
     let row = match bar.href.clone() {
         Some(href) => view! { <a class="bar-row" href=href>{content}</a> }.into_any(),

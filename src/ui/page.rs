@@ -25,7 +25,7 @@ pub fn Head(#[prop(into)] title: String, #[prop(optional, into)] description: St
         <Meta property="og:description" content=description />
         <Meta property="og:type" content="website" />
         <Meta property="og:site_name" content="Consortia" />
-        <Meta property="og:locale" content=use_lang().code() />
+        <Meta property="og:locale" content=["en_GB", "de_DE", "pl_PL", "cs_CZ", "hu_HU"][use_lang() as usize] />
     }
 }
 

@@ -1,5 +1,6 @@
 //! Short messages at the edge of the page, announced to screen readers; one may carry an undo.
 
+use super::icon::Icon;
 use super::page::use_lang;
 use super::text;
 use leptos::prelude::*;
@@ -55,6 +56,7 @@ pub fn ToastArea(toasts: Toasts) -> impl IntoView {
                 });
                 view! {
                     <div class="toast" class:toast-danger=toast.is_problem>
+                        <Icon name=if toast.is_problem { "alert" } else { "check" } />
                         <span>{toast.message}</span>
                         {undo}
                         <button type="button" class="toast-action" on:click=move |_| toasts.0.set(None)>

@@ -7,7 +7,7 @@ use crate::i18n::Lang;
 use crate::network::model::Alliance;
 use crate::pipeline::model::{Currency, Money};
 use crate::ui::chart::{Bar, BarChart, PartsChart};
-use crate::ui::format::{money, money_short, number};
+use crate::ui::format::{money_short, number};
 use crate::ui::{Icon, use_lang};
 use leptos::prelude::*;
 
@@ -166,7 +166,7 @@ fn area_bars(lang: Lang, alliance: &Alliance, figures: &[AreaFigure], currency: 
                 // Something may be granted whose request nobody entered.
                 value: figure.requested.max(figure.granted),
                 said: say(figure.requested),
-                part: Some((figure.granted, money(lang, Money::new(figure.granted, currency)))),
+                part: Some((figure.granted, say(figure.granted))),
                 href: area.map(|(_, area)| format!("/{}/pipeline?area={}", alliance.slug, area.id)),
                 colour: area.map(|(place, _)| place),
             };
