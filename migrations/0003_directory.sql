@@ -49,6 +49,10 @@ create table organisation (
   unique (network_id, external_key)
 );
 
+-- Counted for every dashboard, without touching the long texts of the rows.
+create index organisation_figures on organisation (network_id, archived_at, kind, size_class, id);
+create index organisation_confirmed on organisation (network_id, confirmed_at);
+
 create table organisation_area (
   network_id uuid not null,
   organisation_id uuid not null,

@@ -106,8 +106,11 @@ create table proposal (
 );
 -- Positions within a stage are unique, so a lost race shows itself instead of two cards in one place.
 create unique index proposal_board on proposal (stage_id, position);
--- What the heads of the board's columns count and sum, without touching the long rows.
-create index proposal_figures on proposal (network_id, stage_id, currency, archived_at, granted, requested);
+-- What dashboards and the heads of the board's columns count and sum, without touching the long rows.
+create index proposal_figures on proposal (network_id, stage_id, currency, area_id, archived_at, granted, requested);
+-- What has been longest in its stage, and what is to be submitted again.
+create index proposal_age on proposal (network_id, entered_stage_at, stage_id, outcome, archived_at);
+create index proposal_resubmission on proposal (network_id, resubmit_on) where resubmit_on is not null;
 create index proposal_area on proposal (network_id, area_id);
 
 -- An organisation's part in a proposal's consortium.
@@ -166,6 +169,7 @@ create table opportunity (
   unique (network_id, external_key),
   check (organisation_id is not null or proposal_id is not null)
 );
+create index opportunity_expiry on opportunity (network_id, valid_until);
 create index opportunity_organisation on opportunity (organisation_id);
 create index opportunity_proposal on opportunity (proposal_id);
 

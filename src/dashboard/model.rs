@@ -2,7 +2,7 @@
 
 use crate::activity::model::Activity;
 use crate::directory::model::OrganisationKind;
-use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId};
+use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, StageId};
 use crate::network::model::Texts;
 use crate::pipeline::model::Currency;
 use serde::{Deserialize, Serialize};
@@ -37,6 +37,7 @@ pub struct Overview {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StageFigure {
+    pub id: StageId,
     pub key: String,
     pub name: Texts,
     pub proposals: i64,

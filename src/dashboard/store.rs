@@ -23,8 +23,7 @@ use time::Date;
 /// Organisations by kind, most first, and how many of all are small or medium-sized. Who
 /// has only applied or has left is not counted.
 pub async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<(Vec<(OrganisationKind, i64)>, i64)> {
-    let rows: Vec<(OrganisationKind, Option<SizeClass>, i64)> = on!(tx, |c| {
-        sqlx::query_as(
+    let rows: Vec<(OrganisationKind, Option<SizeClass>, i64)> = on!(tx, |c| sqlx::query_as(
         "select kind, size_class, count(*) from organisation
          where network_id = $1 and archived_at is null
            and id not in (select organisation_id from membership where network_id = $1 and status in ('applied', 'left'))
@@ -32,8 +31,7 @@ pub async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<(Vec<(Orga
     )
     .bind(network)
     .fetch_all(c)
-    .await
-    })?;
+    .await)?;
     let mut kinds: BTreeMap<OrganisationKind, i64> = BTreeMap::new();
     let mut smes = 0;
     for (kind, size, count) in rows {
@@ -59,15 +57,13 @@ pub struct StageRow {
 
 /// The stages of all pipelines in the board's order.
 pub async fn stages(tx: &mut Tx, network: NetworkId) -> Result<Vec<StageRow>> {
-    Ok(on!(tx, |c| {
-        sqlx::query_as(
+    Ok(on!(tx, |c| sqlx::query_as(
         "select s.id, s.key, s.name, s.typical_days, s.public_status from stage s join pipeline p on p.id = s.pipeline_id
          where s.network_id = $1 order by p.position, p.key, s.position"
     )
     .bind(network)
     .fetch_all(c)
-    .await
-    })?)
+    .await)?)
 }
 
 #[derive(sqlx::FromRow)]
@@ -89,12 +85,13 @@ pub async fn proposals(
     let rows: Vec<FundingRow> = on!(tx, |c| sqlx::query_as(
         "select stage_id, area_id, currency, count(*) as proposals,
            cast(sum(requested) as bigint) as requested, cast(sum(granted) as bigint) as granted
-         from proposal where network_id = $1 and archived_at is null group by stage_id, area_id, currency"
+         from proposal where network_id = $1 and archived_at is null group by stage_id, currency, area_id"
     )
     .bind(network)
     .fetch_all(c)
     .await)?;
     let per_stage = stages.iter().map(|stage| StageFigure {
+        id: stage.id,
         key: stage.key.clone(),
         name: stage.name.0.clone(),
         proposals: rows.iter().filter(|row| row.stage_id == stage.id).map(|row| row.proposals).sum(),
@@ -168,3 +165,8 @@ async fn hidden_opportunities(tx: &mut Tx, viewer: &Viewer) -> Result<HashSet<Op
     .await)?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
+
+
+
+#[cfg(test)]
+mod tests;

@@ -9,11 +9,14 @@ use super::model::Overview;
 use super::text;
 use crate::activity::view::ActivityList;
 use crate::app::text as words;
+use crate::error::Result;
+use crate::live::use_live;
 use crate::network::model::Alliance;
 use crate::ui::{Head, Icon, LoadFailed, Loading, use_lang};
 use about::About;
 use figures::{FigureTiles, FundingCharts, KindChart, StageChart};
 use leptos::prelude::*;
+use std::time::Duration;
 use waiting::WaitingCard;
 
 /// Figures, charts, what waits and what happened, each leading to the list behind it.
@@ -23,6 +26,7 @@ pub fn DashboardPage() -> impl IntoView {
     let alliance = expect_context::<Alliance>();
     let slug = alliance.slug.clone();
     let loaded = Resource::new(move || slug.clone(), overview);
+    refresh_on_change(&alliance.slug, loaded);
     let intro = Some(alliance.tagline.say(lang)).filter(|tagline| !tagline.is_empty());
     let intro = intro.map_or_else(|| alliance.name.clone(), |tagline| format!("{}: {tagline}", alliance.name));
     let shown = alliance.clone();
@@ -52,6 +56,22 @@ pub fn DashboardPage() -> impl IntoView {
             </Transition>
         </main>
     }
+}
+
+/// Changes come in swarms, as when somebody sorts the board; one look answers all of a second.
+fn refresh_on_change(alliance: &str, loaded: Resource<Result<Overview>>) {
+    let is_due = StoredValue::new(false);
+    use_live(alliance, move |_| {
+        if is_due.try_get_value() != Some(false) {
+            return;
+        }
+        is_due.set_value(true);
+        let look = move || {
+            is_due.set_value(false);
+            loaded.refetch();
+        };
+        set_timeout(look, Duration::from_secs(1));
+    });
 }
 
 #[component]

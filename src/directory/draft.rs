@@ -272,9 +272,9 @@ fn keywords(checks: &mut Checks, field: &str, list: &str) -> Vec<String> {
     keywords
 }
 
-/// Two-letter codes of languages or countries.
+/// Codes of languages (two or three letters) or countries (two).
 fn codes(checks: &mut Checks, field: &str, codes: &[String]) -> Vec<String> {
-    let right = |code: &&String| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let right = |code: &&String| (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_alphabetic());
     if !codes.iter().all(|code| right(&code)) {
         checks.problem(field, Problem::UnknownChoice);
     }

@@ -7,6 +7,8 @@ pub mod country;
 pub mod draft;
 #[cfg(feature = "ssr")]
 pub(crate) mod find;
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) mod fixtures;
 pub mod model;
 pub mod region;
 pub mod search;

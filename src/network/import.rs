@@ -10,7 +10,10 @@ mod store;
 mod tests;
 mod write;
 
-pub(crate) use store::{areas, bodies, insert_areas, insert_sectors, network, sectors};
+pub(crate) use records::country;
+#[cfg(test)]
+pub(crate) use store::AreaRecord;
+pub(crate) use store::{areas, bodies, insert_areas, network, sectors};
 
 use crate::db::{Db, Tx};
 use crate::error::Error;
@@ -55,4 +58,9 @@ pub async fn import_alliance_into(tx: &mut Tx, text: &str, now: OffsetDateTime) 
         return Err(ImportError::Invalid(problems));
     }
     Ok(write::write(tx, &file, now).await?)
+}
+
+/// Whether a text can stand in an address as an alliance's short name.
+pub(crate) fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }

@@ -14,7 +14,9 @@ use {
     super::store::moves::{self, Done, Spot},
     crate::account::{Viewer, preferences},
     crate::activity::{model::Event, record},
+    crate::db::Tx,
     crate::error::{Conflict, Error},
+    crate::i18n::Lang,
     crate::policy::{Action, Resource},
     crate::server::app,
     time::OffsetDateTime,
@@ -78,26 +80,32 @@ pub async fn move_proposal(
 pub async fn undo_move(alliance: String, key: String) -> Result<Moved> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app().db.write().await?;
-    let done = moves::made_with(&mut tx, &viewer, &key).await?;
-    let card = moves::visible(&mut tx, &viewer, done.answer.proposal).await?;
-    viewer.may(Action::Move, Resource::Proposal, card.lead)?;
-    let to = moves::target(&mut tx, &card, done.from).await?;
-    let (spot, seen, lang) = (Spot::At(done.position), done.answer.version, preferences().lang);
-    moves::put(&mut tx, &card, &to, spot, done.entered_stage_at, seen, lang).await?;
-    record(&mut tx, &viewer, Event::proposal(card.id, moves::event(&card, &to))).await?;
+    let moved = undo(&mut tx, &viewer, &key, preferences().lang).await?;
     tx.commit().await?;
+    Ok(moved)
+}
+
+#[cfg(feature = "ssr")]
+async fn undo(tx: &mut Tx, viewer: &Viewer, key: &str, lang: Lang) -> Result<Moved> {
+    let done = moves::made_with(tx, viewer, key).await?;
+    let card = moves::visible(tx, viewer, done.answer.proposal).await?;
+    viewer.may(Action::Move, Resource::Proposal, card.lead)?;
+    let to = moves::target(tx, &card, done.from).await?;
+    let (spot, seen) = (Spot::At(done.position), done.answer.version);
+    moves::put(tx, &card, &to, spot, done.entered_stage_at, seen, lang).await?;
+    record(tx, viewer, Event::proposal(card.id, moves::event(&card, &to))).await?;
     let days_in_stage = (OffsetDateTime::now_utc() - done.entered_stage_at).whole_days().max(0);
     Ok(Moved { proposal: card.id, version: seen + 1, days_in_stage })
 }
 
 /// A move as it was asked for.
 #[cfg(feature = "ssr")]
-pub(super) struct Order {
-    pub proposal: ProposalId,
-    pub to: StageId,
-    pub place: Place,
-    pub seen: i64,
-    pub key: Option<String>,
+struct Order {
+    proposal: ProposalId,
+    to: StageId,
+    place: Place,
+    seen: i64,
+    key: Option<String>,
 }
 
 #[cfg(feature = "ssr")]
@@ -110,12 +118,7 @@ impl Order {
     }
 
     /// The move within a transaction that the caller commits.
-    pub(super) async fn write(
-        &self,
-        tx: &mut crate::db::Tx,
-        viewer: &Viewer,
-        lang: crate::i18n::Lang,
-    ) -> Result<Moved> {
+    async fn write(&self, tx: &mut Tx, viewer: &Viewer, lang: Lang) -> Result<Moved> {
         let card = moves::visible(tx, viewer, self.proposal).await?;
         viewer.may(Action::Move, Resource::Proposal, card.lead)?;
         let done = Done::promise(&card, self.to, self.seen);
@@ -140,3 +143,6 @@ fn checked(key: Option<String>) -> Result<Option<String>> {
         key => Ok(key),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,11 @@
 //! Proposals on their way from idea to final report: calls, stages, moves, the board.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub(crate) mod bulk;
 pub mod board;
 pub mod board_api;
 pub mod board_text;
-#[cfg(feature = "ssr")]
-pub(crate) mod bulk;
 pub mod filter;
 pub mod model;
 pub mod money;

@@ -244,3 +244,77 @@ pub fn list(text: &str, separator: char) -> Vec<String> {
     }
     entries
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(change: impl Fn(&mut ProposalForm)) -> ProposalForm {
+        let mut form = ProposalForm { title: "T".into(), language: "de".into(), ..ProposalForm::default() };
+        change(&mut form);
+        form
+    }
+
+    #[test]
+    fn each_field_says_what_is_wrong_with_it() {
+        let form = form(|form| {
+            form.title = " ".into();
+            form.language = "xx".into();
+            form.requested = "viel".into();
+            form.granted = "12 €".into();
+            form.total_cost = "12 PLN".into();
+            form.period = "08.2023 - 05.2021".into();
+            form.fund_rate = "101".into();
+            form.website = "javascript:alert(1)".into();
+            form.area = "nowhere".into();
+            form.acronym = "x".repeat(501);
+        });
+        let error = form.read(Currency::Eur).unwrap_err();
+        for (field, problem) in [
+            ("title", Problem::Required),
+            ("language", Problem::UnknownChoice),
+            ("requested", Problem::NotAnAmount),
+            ("total_cost", Problem::MixedCurrencies),
+            ("period", Problem::EndBeforeStart),
+            ("fund_rate", Problem::OutOfRange(0, 100)),
+            ("website", Problem::NotAUrl),
+            ("area", Problem::UnknownChoice),
+            ("acronym", Problem::TooLong(500)),
+        ] {
+            assert_eq!(error.problem_of(field), Some(&problem), "{field}");
+        }
+        assert_eq!(error.problem_of("granted"), None);
+    }
+
+    #[test]
+    fn a_remark_in_brackets_becomes_the_note_unless_there_is_one() {
+        let granted = |note: &'static str| {
+            form(|form| {
+                form.granted = "538.787,00 € (BMBF-gefördert)".into();
+                form.amount_note = note.into();
+            })
+        };
+        assert_eq!(granted("").read(Currency::Eur).unwrap().amount_note.as_deref(), Some("BMBF-gefördert"));
+        assert_eq!(granted("own").read(Currency::Eur).unwrap().amount_note.as_deref(), Some("own"));
+    }
+
+    #[test]
+    fn the_first_amount_names_the_currency_of_the_others() {
+        let facts = form(|form| {
+            form.requested = "1 250 000 PLN".into();
+            form.granted = "1 000 000".into();
+        });
+        let facts = facts.read(Currency::Eur).unwrap();
+        assert_eq!((facts.currency, facts.granted.unwrap().currency), (Currency::Pln, Currency::Pln));
+    }
+
+    #[test]
+    fn shares_are_read_in_hundredths_of_a_per_cent() {
+        for (text, hundredths) in [("85", 8500), ("85 %", 8500), ("62,5%", 6250), ("100\u{a0}%", 10_000), ("0.25", 25)] {
+            assert_eq!(form(|form| form.fund_rate = text.into()).read(Currency::Eur).unwrap().fund_rate, Some(hundredths));
+        }
+        for text in ["%", "a lot", "1.234", "-5"] {
+            assert!(form(|form| form.fund_rate = text.into()).read(Currency::Eur).is_err(), "{text}");
+        }
+    }
+}

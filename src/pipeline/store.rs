@@ -8,3 +8,9 @@ pub mod proposal;
 pub mod proposal_write;
 #[cfg(test)]
 pub mod testing;
+pub mod board;
+pub mod moves;
+#[cfg(test)]
+pub mod sample_board;
+#[cfg(test)]
+mod tests;

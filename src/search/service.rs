@@ -271,3 +271,6 @@ impl Wanted {
 fn today() -> Date {
     OffsetDateTime::now_utc().date()
 }
+
+#[cfg(test)]
+mod tests;

@@ -90,7 +90,7 @@ pub fn StageChart(slug: String, overview: Overview) -> impl IntoView {
             value: stage.proposals,
             said: number(lang, stage.proposals),
             part: None,
-            href: Some(format!("/{slug}/pipeline#stage-{}", stage.key)),
+            href: Some(format!("/{slug}/pipeline#stage-{}", stage.id)),
             colour: None,
         })
         .collect();
@@ -167,7 +167,7 @@ fn area_bars(lang: Lang, alliance: &Alliance, figures: &[AreaFigure], currency: 
                 value: figure.requested.max(figure.granted),
                 said: say(figure.requested),
                 part: Some((figure.granted, money(lang, Money::new(figure.granted, currency)))),
-                href: area.map(|(_, area)| format!("/{}/pipeline?area={}", alliance.slug, area.key)),
+                href: area.map(|(_, area)| format!("/{}/pipeline?area={}", alliance.slug, area.id)),
                 colour: area.map(|(place, _)| place),
             };
             (area.map_or(usize::MAX, |(place, _)| place), bar)

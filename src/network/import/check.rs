@@ -2,6 +2,7 @@
 
 use super::amounts;
 use super::file::{AllianceFile, Opportunity, Organisation, Proposal};
+use super::is_slug;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
 use crate::pipeline::model::Currency;
@@ -59,8 +60,7 @@ impl<'a> Check<'a> {
 
     fn network(&mut self) {
         let network = &self.file.network;
-        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if network.slug.is_empty() || !network.slug.chars().all(fits) {
+        if !is_slug(&network.slug) {
             self.problem("network.slug", "only small letters, digits and hyphens can stand in an address");
         }
         if Currency::from_iso(&network.currency).is_none() {

@@ -149,7 +149,7 @@ pub(crate) async fn insert_areas(
 }
 
 /// Adds the sectors whose keys are new; the answer is the id of every sector by its key.
-pub(crate) async fn insert_sectors(
+pub(super) async fn insert_sectors(
     tx: &mut Tx,
     network: NetworkId,
     records: Vec<SectorRecord>,

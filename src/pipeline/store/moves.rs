@@ -271,27 +271,22 @@ async fn below(tx: &mut Tx, card: &CardNow, stage: StageId, other: ProposalId) -
 
 /// The positions before and from a given one on.
 async fn around(tx: &mut Tx, card: &CardNow, stage: StageId, position: i64) -> Result<Neighbours> {
-    let above: Option<(i64,)> = on!(tx, |c| {
-        sqlx::query_as(
+    let above: Option<(i64,)> = on!(tx, |c| sqlx::query_as(
         "select position from proposal where stage_id = $1 and position < $2 and id <> $3 order by position desc limit 1"
     )
     .bind(stage)
     .bind(position)
     .bind(card.id)
     .fetch_optional(c)
-    .await
-    })?;
-    let below: Option<(i64,)> =
-        on!(tx, |c| {
-            sqlx::query_as(
+    .await)?;
+    let below: Option<(i64,)> = on!(tx, |c| sqlx::query_as(
         "select position from proposal where stage_id = $1 and position >= $2 and id <> $3 order by position limit 1"
     )
     .bind(stage)
     .bind(position)
     .bind(card.id)
     .fetch_optional(c)
-    .await
-        })?;
+    .await)?;
     Ok((above.map(|(position,)| position), below.map(|(position,)| position)))
 }
 
@@ -332,6 +327,3 @@ async fn renumber(tx: &mut Tx, network: NetworkId, stage: StageId) -> Result<()>
     )?;
     Ok(())
 }
-
-#[cfg(test)]
-mod tests;

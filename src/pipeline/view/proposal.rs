@@ -36,14 +36,16 @@ pub fn ProposalPage() -> impl IntoView {
         },
     );
     view! {
-        <Transition fallback=Loading>
-            {move || Suspend::new(async move {
-                match details.await {
-                    Ok(details) => view! { <Page details /> }.into_any(),
-                    Err(error) => view! { <Problem error /> }.into_any(),
-                }
-            })}
-        </Transition>
+        <main id="main" class="page" tabindex="-1">
+            <Transition fallback=Loading>
+                {move || Suspend::new(async move {
+                    match details.await {
+                        Ok(details) => view! { <Page details /> }.into_any(),
+                        Err(error) => view! { <Problem error /> }.into_any(),
+                    }
+                })}
+            </Transition>
+        </main>
     }
 }
 
@@ -89,8 +91,7 @@ fn PageHead(proposal: Proposal, is_archived: bool) -> impl IntoView {
     let area = proposal.area.and_then(|id| alliance.area(id)).map(|(place, area)| {
         view! { <span class=format!("area-chip area-{}", place % 8)>{area.name.say(lang).to_owned()}</span> }
     });
-    let number =
-        proposal.number.as_ref().map(|number| view! { <span class="badge">{text::number_chip(lang, number)}</span> });
+    let number = proposal.number.as_ref().map(|number| view! { <span class="badge">{text::number_chip(lang, number)}</span> });
     let outcome = proposal.outcome.map(|outcome| {
         view! { <span class=format!("badge {}", outcome_tone(outcome))>{names::outcome_name(outcome).say(lang)}</span> }
     });

@@ -17,12 +17,12 @@ pub fn NewProposal() -> impl IntoView {
     let slug = expect_context::<Alliance>().slug;
     let choices = Resource::new(move || slug.clone(), get_proposal_choices);
     view! {
-        <Suspense fallback=Loading>
+        <Suspense fallback=|| view! { <main id="main" class="page"><Loading /></main> }>
             {move || Suspend::new(async move {
                 match choices.await {
                     Ok(choices) if choices.may_create => view! { <IdeaForm choices /> }.into_any(),
-                    Ok(_) => view! { <Problem error=Error::Forbidden /> }.into_any(),
-                    Err(error) => view! { <Problem error /> }.into_any(),
+                    Ok(_) => view! { <main id="main" class="page"><Problem error=Error::Forbidden /></main> }.into_any(),
+                    Err(error) => view! { <main id="main" class="page"><Problem error /></main> }.into_any(),
                 }
             })}
         </Suspense>
@@ -45,7 +45,7 @@ fn IdeaForm(choices: ProposalChoices) -> impl IntoView {
     let lead = if leads.len() == 2 { leads[1].0.clone() } else { String::new() };
     view! {
         <Head title=text::NEW_IDEA.say(lang) />
-        <div class="page-narrow">
+        <main id="main" class="page page-narrow" tabindex="-1">
             <Crumbs slug=slug.clone() here=text::NEW_IDEA.say(lang).to_owned() />
             <header class="page-head"><div class="page-head-text">
                 <h1>{text::NEW_IDEA.say(lang)}</h1>
@@ -64,7 +64,7 @@ fn IdeaForm(choices: ProposalChoices) -> impl IntoView {
                     <a class="button button-quiet" href=format!("/{slug}/pipeline")>{crate::ui::text::CANCEL.say(lang)}</a>
                 </div>
             </ActionForm>
-        </div>
+        </main>
     }
     .into_any()
 }
@@ -84,11 +84,11 @@ pub fn EditProposal() -> impl IntoView {
         },
     );
     view! {
-        <Suspense fallback=Loading>
+        <Suspense fallback=|| view! { <main id="main" class="page"><Loading /></main> }>
             {move || Suspend::new(async move {
                 match loaded.await {
                     Ok((proposal, calls)) => view! { <FactsForm proposal calls /> }.into_any(),
-                    Err(error) => view! { <Problem error /> }.into_any(),
+                    Err(error) => view! { <main id="main" class="page"><Problem error /></main> }.into_any(),
                 }
             })}
         </Suspense>
@@ -108,7 +108,7 @@ fn FactsForm(proposal: Proposal, calls: Vec<Call>) -> impl IntoView {
     let version = form.value("version", proposal.version.to_string());
     view! {
         <Head title=format!("{}: {}", text::EDIT_PROPOSAL.say(lang), proposal.title) />
-        <div class="page-narrow">
+        <main id="main" class="page page-narrow" tabindex="-1">
             <Crumbs slug=slug.clone() here=proposal.title.clone() />
             <header class="page-head"><div class="page-head-text"><h1>{text::EDIT_PROPOSAL.say(lang)}</h1></div></header>
             <ActionForm action attr:class="form">
@@ -128,7 +128,7 @@ fn FactsForm(proposal: Proposal, calls: Vec<Call>) -> impl IntoView {
                     <a class="button button-quiet" href=back>{crate::ui::text::CANCEL.say(lang)}</a>
                 </div>
             </ActionForm>
-        </div>
+        </main>
     }
     .into_any()
 }

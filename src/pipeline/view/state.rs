@@ -1,6 +1,9 @@
 //! The board in the browser's hands: the reducer's plain data, and beside it one signal per
 //! column and per card, so that a move redraws what it touches and nothing else.
 
+// Most of this is called by the browser alone, and compiled on the server all the same.
+#![cfg_attr(not(feature = "hydrate"), allow(dead_code))]
+
 use super::browser;
 use super::undo::Undo;
 use crate::error::{Conflict, Error, Result};
@@ -301,14 +304,12 @@ impl BoardState {
     fn catch_up(self) {
         let wanted = self.inner.try_update_value(|inner| {
             let is_free = inner.saving == 0 && !inner.held;
-            (is_free && std::mem::take(&mut inner.stale))
-                .then(|| (inner.slug.clone(), inner.filter_as_shown(), inner.epoch))
+            (is_free && std::mem::take(&mut inner.stale)).then(|| (inner.slug.clone(), inner.filter_as_shown(), inner.epoch))
         });
         let Some(Some((slug, filter, epoch))) = wanted else { return };
         spawn_local(async move {
             let Ok(board) = load_board(slug, filter).await else { return };
-            let is_current =
-                self.inner.try_with_value(|inner| inner.epoch == epoch && !inner.held && inner.saving == 0);
+            let is_current = self.inner.try_with_value(|inner| inner.epoch == epoch && !inner.held && inner.saving == 0);
             match is_current {
                 Some(true) => self.reconcile(board),
                 Some(false) => {
@@ -387,9 +388,7 @@ impl BoardState {
         });
         self.inner.try_update_value(|inner| inner.cards = cards);
         if is_same_stages {
-            self.columns.with_untracked(|columns| {
-                columns.iter().zip(&board.columns).for_each(|(signals, column)| signals.renew(column))
-            });
+            self.columns.with_untracked(|columns| columns.iter().zip(&board.columns).for_each(|(signals, column)| signals.renew(column)));
         } else {
             self.columns.set(board.columns.iter().map(ColumnSignals::new).collect());
         }

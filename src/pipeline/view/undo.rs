@@ -1,5 +1,8 @@
 //! Taking a move back, by the button of its message or by Ctrl+Z.
 
+// Most of this is called by the browser alone, and compiled on the server all the same.
+#![cfg_attr(not(feature = "hydrate"), allow(dead_code))]
+
 use super::browser;
 use super::state::{BoardState, Request};
 use crate::id::ProposalId;
