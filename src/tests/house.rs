@@ -115,7 +115,8 @@ fn server_functions_live_below_api() {
             let arguments = call.split(")]").next().unwrap_or_default();
             // Attributes of single arguments look alike.
             let is_argument = matches!(arguments, "default" | "flatten");
-            let complete = is_argument || ["prefix = \"/api\"", "name = ", "endpoint = \""].iter().all(|part| arguments.contains(part));
+            let complete = is_argument
+                || ["prefix = \"/api\"", "name = ", "endpoint = \""].iter().all(|part| arguments.contains(part));
             if !complete && source.path != "tests/house.rs" {
                 broken.push(format!("{}: #[server({arguments})]", source.path));
             }
