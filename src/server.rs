@@ -11,6 +11,7 @@ use crate::account::Mailer;
 use crate::app::shell;
 use crate::config::ServeConfig;
 use crate::db::Db;
+use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -35,6 +36,7 @@ pub struct AppState {
     pub db: Db,
     pub config: Arc<ServeConfig>,
     pub search: SearchService,
+    pub matchmaking: MatchmakingService,
     pub mailer: Mailer,
     pub files: files::SiteFiles,
     pub leptos: LeptosOptions,

@@ -2,6 +2,7 @@
 
 use crate::account::Mailer;
 use crate::config::{DataConfig, ServeConfig};
+use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
 use crate::server::files::SiteFiles;
 use crate::server::{AppState, router};
@@ -39,6 +40,7 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
         db: db.clone(),
         mailer: Mailer::from_config(&config)?,
         search,
+        matchmaking: MatchmakingService::start(db.clone()),
         files: SiteFiles::read(&site)?,
         leptos,
         shutdown,

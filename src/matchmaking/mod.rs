@@ -2,8 +2,14 @@
 
 pub mod api;
 #[cfg(feature = "ssr")]
+mod corpora;
+#[cfg(feature = "ssr")]
 pub mod engine;
+#[cfg(feature = "ssr")]
+mod matches;
 pub mod model;
+#[cfg(feature = "ssr")]
+pub mod service;
 #[cfg(feature = "ssr")]
 mod store;
 pub mod text;

@@ -50,6 +50,10 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("account/remove-person", Rule::May("administer")),
     ("account/make-reset-link", Rule::May("administer")),
     ("dashboard/overview", Rule::Viewer),
+    ("matchmaking/subjects", Rule::Viewer),
+    ("matchmaking/suggest", Rule::Viewer),
+    ("matchmaking/shortlist", Rule::May("shortlist")),
+    ("matchmaking/unshortlist", Rule::May("shortlist")),
     ("network/alliance", Rule::Viewer),
 ];
 
