@@ -12,6 +12,9 @@ create table organisation (
     'public_authority', 'association', 'chamber', 'cluster_organisation', 'intermediary', 'agency', 'ngo', 'other')),
   size_class text check (size_class in ('micro', 'small', 'medium', 'large')),
   size_year bigint,
+  -- Whether it counts as a small or medium-sized enterprise where only that is known and not
+  -- the class, as in CORDIS; null where unknown.
+  is_sme boolean,
   summary text not null,
   description text not null,
   -- The language the texts are written in.
@@ -45,6 +48,10 @@ create table organisation (
   unique (network_id, id),
   unique (network_id, external_key)
 );
+
+-- Counted for every dashboard, without touching the long texts of the rows.
+create index organisation_figures on organisation (network_id, archived_at, kind, size_class, id);
+create index organisation_confirmed on organisation (network_id, confirmed_at);
 
 create table organisation_area (
   network_id uuid not null,

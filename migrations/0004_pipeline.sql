@@ -79,6 +79,7 @@ create table proposal (
   granted bigint check (granted >= 0),
   granted_approximate boolean not null,
   total_cost bigint check (total_cost >= 0),
+  total_cost_approximate boolean not null default false,
   amount_note text,
   fund_rate bigint check (fund_rate between 0 and 10000),
   starts_on date,
@@ -105,6 +106,11 @@ create table proposal (
 );
 -- Positions within a stage are unique, so a lost race shows itself instead of two cards in one place.
 create unique index proposal_board on proposal (stage_id, position);
+-- What dashboards and the heads of the board's columns count and sum, without touching the long rows.
+create index proposal_figures on proposal (network_id, stage_id, currency, area_id, archived_at, granted, requested);
+-- What has been longest in its stage, and what is to be submitted again.
+create index proposal_age on proposal (network_id, entered_stage_at, stage_id, outcome, archived_at);
+create index proposal_resubmission on proposal (network_id, resubmit_on) where resubmit_on is not null;
 create index proposal_area on proposal (network_id, area_id);
 
 -- An organisation's part in a proposal's consortium.
@@ -121,7 +127,11 @@ create table participation (
   foreign key (network_id, organisation_id) references organisation (network_id, id) on delete cascade,
   unique (proposal_id, organisation_id)
 );
+-- By which lead the board can be narrowed.
+create index participation_led on participation (network_id, organisation_id) where role = 'lead';
 create index participation_organisation on participation (organisation_id);
+-- A consortium has one lead at most, also when two people name one at the same time.
+create unique index participation_lead on participation (proposal_id) where role = 'lead';
 
 -- A need or an offer, in the five types of the Enterprise Europe Network. It belongs
 -- to an organisation, or to a proposal that looks for a partner.
@@ -129,6 +139,8 @@ create table opportunity (
   id uuid primary key,
   network_id uuid not null references network (id) on delete cascade,
   version bigint not null default 1,
+  -- The key an import knows it by, so that a repetition does not double it.
+  external_key text,
   organisation_id uuid,
   proposal_id uuid,
   direction text not null check (direction in ('need', 'offer')),
@@ -154,8 +166,10 @@ create table opportunity (
   foreign key (network_id, proposal_id) references proposal (network_id, id) on delete cascade,
   foreign key (network_id, area_id) references area (network_id, id),
   unique (network_id, id),
+  unique (network_id, external_key),
   check (organisation_id is not null or proposal_id is not null)
 );
+create index opportunity_expiry on opportunity (network_id, valid_until);
 create index opportunity_organisation on opportunity (organisation_id);
 create index opportunity_proposal on opportunity (proposal_id);
 

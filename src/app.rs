@@ -91,7 +91,10 @@ fn document_theme() -> Theme {
     #[cfg(not(feature = "ssr"))]
     {
         let element = document().document_element();
-        element.and_then(|html| html.get_attribute("data-theme")).and_then(|code| Theme::parse(&code)).unwrap_or_default()
+        element
+            .and_then(|html| html.get_attribute("data-theme"))
+            .and_then(|code| Theme::parse(&code))
+            .unwrap_or_default()
     }
 }
 

@@ -1,6 +1,11 @@
 //! The command line: what can be done with an installation.
 
+pub mod demo;
+mod export;
+mod import;
+mod lock;
 mod serve;
+mod site;
 
 use crate::account::command::UserCommand;
 use crate::config::{DataConfig, ServeConfig};
@@ -25,6 +30,11 @@ enum Task {
     Serve(#[command(flatten)] Box<ServeConfig>),
     /// Bring the database up to date without starting the server.
     Migrate,
+    /// Bring organisations and proposals into an alliance.
+    #[command(subcommand)]
+    Import(import::ImportTask),
+    /// Write an alliance to a file that can be imported again, confidential records included.
+    Export(#[command(flatten)] export::ExportTask),
     /// Create accounts, make links for new passwords, list who is there.
     #[command(subcommand)]
     User(UserCommand),
@@ -56,10 +66,13 @@ impl Command {
         match self.task {
             Task::Serve(config) => serve::run(&self.data, *config).await,
             Task::Migrate => {
+                let _lock = lock::lock_data_folder(&self.data)?;
                 let (_db, applied) = open(&self.data).await?;
                 println!("The database is up to date ({applied} migrations applied).");
                 Ok(())
             }
+            Task::Import(task) => import::run(&self.data, task).await,
+            Task::Export(task) => export::run(&self.data, task).await,
             Task::User(command) => {
                 let (db, _) = open(&self.data).await?;
                 let done = command.run(&db).await;

@@ -78,6 +78,28 @@ macro_rules! execute {
     };
 }
 
+/// Rows per statement in bulk: few round trips, and well below either engine's limit of
+/// 32,766 bound values.
+pub const ROWS_PER_INSERT: usize = 200;
+
+/// Inserts a slice of rows with as few statements as bound values allow.
+///
+/// ```ignore
+/// insert_rows!(tx, "insert into area (id, key) ", areas, |area| [area.id, &area.key]);
+/// ```
+#[macro_export]
+macro_rules! insert_rows {
+    ($tx:expr, $into:literal, $rows:expr, |$row:pat_param| [$($value:expr),+ $(,)?]) => {
+        for chunk in $rows.chunks($crate::db::ROWS_PER_INSERT) {
+            $crate::on!($tx, |c| {
+                let mut query = sqlx::QueryBuilder::new($into);
+                query.push_values(chunk, |mut values, $row| { $(values.push_bind($value);)+ });
+                query.build().execute(c).await.map(|_| ())
+            })?;
+        }
+    };
+}
+
 impl Db {
     /// Opens `sqlite:PATH`, `sqlite::memory:` being refused because every reader would get
     /// a database of its own, or `postgres://…`. Fails with a sentence for the operator.
@@ -241,6 +263,13 @@ async fn open_postgres(address: &str) -> Result<Pool, String> {
         .await
         .map(Pool::Postgres)
         .map_err(explain)
+}
+
+/// The file of an embedded database; none where the address names a server, or no file.
+pub fn file_of(address: &str) -> Option<std::path::PathBuf> {
+    let path = address.strip_prefix("sqlite:")?.trim_start_matches("//");
+    let path = path.split('?').next().unwrap_or_default();
+    (!path.is_empty() && !path.contains(":memory:")).then(|| path.into())
 }
 
 /// An address fit for the log: what stands between the scheme and the host is left out.

@@ -78,6 +78,7 @@ pub enum Problem {
     NotADate,
     NotAUrl,
     NotANumber,
+    NotANutsCode,
     /// Outside of this range, both ends included.
     OutOfRange(i64, i64),
     /// Not one of the choices, or one that is gone meanwhile.
@@ -90,6 +91,12 @@ pub enum Problem {
     LinkExpired,
     /// An alliance keeps at least one coordinator.
     LastCoordinator,
+    /// The outcome cannot be recorded at the stage the proposal is in.
+    NotAtThisStage,
+    /// A consortium has exactly one lead partner; this would leave it without.
+    LeadNeeded,
+    /// All amounts of a proposal are in one currency.
+    MixedCurrencies,
 }
 
 impl Error {
@@ -174,8 +181,11 @@ impl Checks {
 impl From<sqlx::Error> for Error {
     /// A database that is away or busy can be tried again; everything else is ours.
     fn from(error: sqlx::Error) -> Self {
-        let busy = matches!(&error, sqlx::Error::Database(e) if matches!(e.code().as_deref(), Some("5" | "6" | "13" | "517" | "57P01" | "57P03" | "53300" | "40001" | "40P01")));
-        let away = matches!(&error, sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed);
+        let busy = matches!(&error, sqlx::Error::Database(e) if matches!(e.code().as_deref(), Some("5" | "6" | "13" | "261" | "517" | "773" | "08003" | "08006" | "57P01" | "57P02" | "57P03" | "53300" | "40001" | "40P01")));
+        let away = matches!(
+            &error,
+            sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed
+        );
         if busy || away {
             tracing::warn!(%error, "database unavailable");
             return Error::Unavailable;
@@ -186,15 +196,19 @@ impl From<sqlx::Error> for Error {
         if matches!(error, sqlx::Error::RowNotFound) {
             return Error::NotFound;
         }
+        // PostgreSQL cannot store the character NUL; only a forged request contains one.
+        if matches!(&error, sqlx::Error::Database(e) if e.code().as_deref() == Some("22021")) {
+            return Error::BadRequest;
+        }
         Error::internal(error)
     }
 }
 
 #[cfg(feature = "ssr")]
 impl Error {
-    /// Logs the cause under a fresh id and gives the person that id only.
+    /// Logs the cause under the request's id and gives the person that id only.
     pub fn internal(cause: impl std::fmt::Display) -> Error {
-        let request_id = uuid::Uuid::now_v7().simple().to_string();
+        let request_id = crate::server::request_id();
         tracing::error!(request_id, %cause, "internal error");
         Error::Internal { request_id }
     }

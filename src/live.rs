@@ -32,6 +32,23 @@ pub enum Signal {
     Resync,
 }
 
+/// Calls back in the browser whenever something of the alliance has changed, and on
+/// [`Signal::Resync`] whenever hints may have been lost, each (re)connection included; until
+/// the component that asks is gone. On the server there is nothing to listen to.
+pub fn use_live(alliance: &str, listener: impl Fn(Signal) + 'static) {
+    #[cfg(feature = "hydrate")]
+    {
+        let number = client::join(alliance, listener);
+        let alliance = alliance.to_owned();
+        leptos::prelude::on_cleanup(move || client::leave(&alliance, number));
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (alliance, listener);
+}
+
+#[cfg(feature = "hydrate")]
+mod client;
+
 #[cfg(feature = "ssr")]
 pub use server::Live;
 

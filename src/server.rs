@@ -4,29 +4,35 @@ pub(crate) mod endpoint;
 pub mod files;
 pub(crate) mod headers;
 mod origin;
+mod page;
+mod recover;
+pub(crate) mod refusal;
 pub mod routes;
 mod stream;
+mod trace;
+
+pub use origin::is_own_page;
+pub use trace::request_id;
 
 use crate::account::Mailer;
-use crate::app::shell;
 use crate::config::ServeConfig;
 use crate::db::Db;
+use crate::error::Error;
 use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{Method, StatusCode};
+use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
-use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 /// The largest body a request may have; imports go through the command line.
-const BODY_LIMIT: usize = 1024 * 1024;
+pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
 /// No page or function may take longer; streams are exempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -57,68 +63,84 @@ pub fn app() -> AppState {
 
 /// The whole application as a router.
 pub fn router(state: AppState) -> Router {
-    let secure = state.config.is_secure();
-    let origin: Arc<str> = state.config.origin().into();
-    Router::new()
+    let routes = Router::new()
         .route("/live/{alliance}", get(stream::live))
         .route("/livez", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/api/{*path}", any(endpoint::call))
-        .fallback(page)
-        .layer(middleware::from_fn(move |request, next| session_layer(secure, request, next)))
+        .fallback(page::page);
+    layered(routes, &state).with_state(state)
+}
+
+/// Puts the layers around routes. Read from the bottom, they stand in the order in which
+/// a request meets them; each protects those above it.
+pub(crate) fn layered(routes: Router<AppState>, state: &AppState) -> Router<AppState> {
+    // Pages load their data in tasks; the framework has to be told that tokio runs them.
+    // A second router in the same process finds that done already, which is no error.
+    let _ = any_spawner::Executor::init_tokio();
+    let secure = state.config.is_secure();
+    let origin: Arc<str> = state.config.origin().into();
+    routes
+        .layer(middleware::from_fn(move |request, next| session(secure, request, next)))
         .layer(middleware::from_fn(move |request, next| origin::gate(origin.clone(), request, next)))
-        .layer(middleware::from_fn(timeout))
+        .layer(middleware::from_fn(|request, next| timeout(TIMEOUT, request, next)))
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(middleware::from_fn(move |request, next| headers::add(secure, request, next)))
-        .layer(CatchPanicLayer::new())
-        .with_state(state)
-}
-
-/// Renders a page, or serves one of the site's files.
-async fn page(State(state): State<AppState>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    if let Some(response) = files::serve(&state, &parts).await {
-        return response;
-    }
-    if !matches!(parts.method, Method::GET | Method::HEAD) {
-        return StatusCode::METHOD_NOT_ALLOWED.into_response();
-    }
-    render(state, Request::from_parts(parts, body)).await
-}
-
-/// Renders the page of a request on the server.
-pub(crate) async fn render(state: AppState, request: Request) -> Response {
-    let options = state.leptos.clone();
-    let handler = leptos_axum::render_app_async_with_context(
-        move || provide_context(state.clone()),
-        move || shell(options.clone()),
-    );
-    handler(request).await.into_response()
+        .layer(middleware::from_fn(move |request, next| recover::from_panic(secure, request, next)))
+        .layer(middleware::from_fn(trace::trace))
 }
 
 /// Reads the session cookie once, for everything below.
-async fn session_layer(secure: bool, mut request: Request, next: Next) -> Response {
+async fn session(secure: bool, mut request: Request, next: Next) -> Response {
     if let Some(token) = crate::account::read_session(request.headers(), secure) {
         request.extensions_mut().insert(token);
     }
     next.run(request).await
 }
 
-async fn timeout(request: Request, next: Next) -> Response {
+/// Ends what takes too long, so that nobody waits for an answer that will not come. What
+/// was half done is rolled back with its transaction.
+async fn timeout(limit: Duration, request: Request, next: Next) -> Response {
     if request.uri().path().starts_with("/live/") {
         return next.run(request).await;
     }
-    match tokio::time::timeout(TIMEOUT, next.run(request)).await {
+    let headers = request.headers().clone();
+    match tokio::time::timeout(limit, next.run(request)).await {
         Ok(response) => response,
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "5")]).into_response(),
+        Err(_) => {
+            tracing::error!("no answer in time");
+            refusal::of(&headers, &Error::Unavailable)
+        }
     }
 }
 
-/// Ready means: the database answers and takes writes.
+/// Ready means: the database takes writes, and the server is not about to stop.
 async fn ready(State(state): State<AppState>) -> Response {
+    let away = |why| (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "2")], why).into_response();
+    if *state.shutdown.borrow() {
+        return away("stopping");
+    }
     match state.db.write().await {
         Ok(_) => "ready".into_response(),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "2")], "database away").into_response(),
+        Err(_) => away("database away"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn nobody_waits_for_ever() {
+        let limit = Duration::from_millis(20);
+        let app = Router::new()
+            .route("/", get(|| async { std::future::pending::<()>().await }))
+            .layer(middleware::from_fn(move |request, next| timeout(limit, request, next)));
+        let answer = app.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(answer.headers()["retry-after"], "2");
     }
 }

@@ -1,3 +1,12 @@
 //! Tests that cross slices, and what tests of stores share.
 
+pub mod app;
 pub mod both;
+mod facts;
+mod functions;
+mod house;
+mod live;
+mod migrations;
+mod pages;
+mod samples;
+mod sweep;

@@ -28,13 +28,13 @@ pub async fn create_demo_people(
 ) -> Result<()> {
     let lang = store::language_of_network(tx, network).await?;
     for role in Role::ALL {
-        let person = person(tx, &email_of(role, slug), name_of(role, lang), Some(lang), false).await?;
+        let person = person(tx, &email_of(role, slug), name_of(role, lang), false).await?;
         store::grant_role(tx, network, person, role).await?;
         if let (Role::Member, Some(organisation)) = (role, edited) {
             store::grant_editing(tx, network, person, organisation).await?;
         }
     }
-    person(tx, ADMINISTRATOR, "Administration", None, true).await?;
+    person(tx, ADMINISTRATOR, "Administration", true).await?;
     join_two(tx).await
 }
 
@@ -49,12 +49,12 @@ async fn join_two(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
-async fn person(tx: &mut Tx, email: &str, name: &str, language: Option<Lang>, is_administrator: bool) -> Result<PersonId> {
+async fn person(tx: &mut Tx, email: &str, name: &str, is_administrator: bool) -> Result<PersonId> {
     if let Some(account) = store::account_of_email(tx, email).await? {
         return Ok(account.id);
     }
     let hash = HASH.get_or_try_init(|| password::hash(DEMO_PASSWORD.to_owned())).await?;
-    let new = NewPerson { email, name, password_hash: Some(hash), language, is_administrator };
+    let new = NewPerson { email, name, password_hash: Some(hash), language: None, is_administrator };
     store::create_person(tx, &new).await
 }
 
@@ -70,12 +70,14 @@ fn email_of(role: Role, slug: &str) -> String {
 /// Names are functions, in the language of the alliance.
 fn name_of(role: Role, lang: Lang) -> &'static str {
     let names = match role {
-        Role::Coordinator => {
-            ["Coordination office", "Geschäftsstelle", "Biuro koordynacji", "Kancelář koordinátora", "Koordinációs iroda"]
-        }
-        Role::Member => {
-            ["Member's office", "Mitgliedsbüro", "Biuro członka", "Kancelář člena", "Tagszervezeti iroda"]
-        }
+        Role::Coordinator => [
+            "Coordination office",
+            "Geschäftsstelle",
+            "Biuro koordynacji",
+            "Kancelář koordinátora",
+            "Koordinációs iroda",
+        ],
+        Role::Member => ["Member's office", "Mitgliedsbüro", "Biuro członka", "Kancelář člena", "Tagszervezeti iroda"],
         Role::Auditor => ["Audit office", "Prüfstelle", "Biuro kontroli", "Kontrolní pracoviště", "Ellenőrző iroda"],
     };
     names[lang as usize]

@@ -45,11 +45,15 @@ mod tests {
             (Some("Firefox"), Some("Linux"))
         );
         assert_eq!(
-            of("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0 Safari/537.36 Edg/128.0"),
+            of(
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0 Safari/537.36 Edg/128.0"
+            ),
             (Some("Edge"), Some("Windows"))
         );
         assert_eq!(
-            of("Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0 Mobile Safari/537.36"),
+            of(
+                "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0 Mobile Safari/537.36"
+            ),
             (Some("Chrome"), Some("Android"))
         );
         assert_eq!(of("curl/8"), (None, None));

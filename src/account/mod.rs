@@ -37,7 +37,7 @@ mod viewer;
 #[cfg(feature = "ssr")]
 pub mod command;
 #[cfg(feature = "ssr")]
-pub use demo::create_demo_people;
+pub use demo::{accounts as demo_accounts, create_demo_people};
 #[cfg(feature = "ssr")]
 pub use mail::Mailer;
 #[cfg(feature = "ssr")]

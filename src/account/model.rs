@@ -128,8 +128,13 @@ pub struct People {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Notice {
     /// The link to pass on, because it could not be mailed.
-    Link { email: String, address: String },
-    Mailed { email: String },
+    Link {
+        email: String,
+        address: String,
+    },
+    Mailed {
+        email: String,
+    },
 }
 
 /// What the page behind an invitation link shows before it is accepted.

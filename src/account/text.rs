@@ -2,17 +2,7 @@
 
 use super::model::Theme;
 use crate::i18n::Text;
-use crate::policy::Role;
 use crate::texts;
-
-/// The name of a role in an alliance.
-pub fn role_name(role: Role) -> Text {
-    match role {
-        Role::Member => ROLE_MEMBER,
-        Role::Coordinator => ROLE_COORDINATOR,
-        Role::Auditor => ROLE_AUDITOR,
-    }
-}
 
 /// The name of a theme.
 pub fn theme_name(theme: Theme) -> Text {
@@ -20,9 +10,6 @@ pub fn theme_name(theme: Theme) -> Text {
 }
 
 texts! {
-    ROLE_MEMBER = { en: "Member", de: "Mitglied", pl: "Członek", cs: "Člen", hu: "Tag" }
-    ROLE_COORDINATOR = { en: "Coordination", de: "Koordination", pl: "Koordynacja", cs: "Koordinace", hu: "Koordináció" }
-    ROLE_AUDITOR = { en: "Audit", de: "Prüfung", pl: "Kontrola", cs: "Kontrola", hu: "Ellenőrzés" }
     ROLE_EDITOR = { en: "Editor", de: "Redaktion", pl: "Redakcja", cs: "Redakce", hu: "Szerkesztő" }
     ROLE_ADMINISTRATOR = { en: "Administration of the installation", de: "Administration der Installation", pl: "Administracja systemu", cs: "Správa instalace", hu: "A rendszer üzemeltetése" }
 

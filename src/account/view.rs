@@ -1,38 +1,13 @@
-//! Pages.
+//! Pages about people: the way in, the own account, and the people of an alliance.
 
-use leptos::prelude::*;
+mod account;
+mod entry;
+mod links;
+mod people;
+mod start;
 
-#[component]
-pub fn AcceptInvitation() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn AccountPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn ForgotPassword() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn PeoplePage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn ResetPassword() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn SignIn() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn StartPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
+pub use account::AccountPage;
+pub use entry::SignIn;
+pub use links::{AcceptInvitation, ForgotPassword, ResetPassword};
+pub use people::PeoplePage;
+pub use start::StartPage;

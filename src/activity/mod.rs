@@ -5,6 +5,7 @@ pub mod model;
 #[cfg(feature = "ssr")]
 mod store;
 pub mod text;
+pub mod view;
 
 #[cfg(feature = "ssr")]
 pub use store::{latest, of_subject, record, record_by_program};

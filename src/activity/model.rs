@@ -2,7 +2,7 @@
 
 use crate::id::{ActivityId, OpportunityId, OrganisationId, ProposalId};
 use crate::live::Topic;
-use crate::pipeline::model::Outcome;
+use crate::pipeline::model::{ConsortiumRole, Outcome};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
@@ -26,10 +26,26 @@ pub enum EventKind {
     OrganisationEdited {
         name: String,
     },
+    /// An editor said that the profile is still correct.
+    OrganisationConfirmed {
+        name: String,
+    },
+    OrganisationArchived {
+        name: String,
+    },
+    OrganisationRestored {
+        name: String,
+    },
     OpportunityPublished {
         title: String,
     },
     OpportunityEdited {
+        title: String,
+    },
+    OpportunityArchived {
+        title: String,
+    },
+    OpportunityRestored {
         title: String,
     },
     ProposalCreated {
@@ -48,9 +64,48 @@ pub enum EventKind {
     ProposalReordered {
         title: String,
     },
+    /// None takes an earlier outcome back.
     OutcomeRecorded {
         title: String,
         outcome: Option<Outcome>,
+        #[serde(default)]
+        reason: Option<String>,
+    },
+    ProposalArchived {
+        title: String,
+    },
+    ProposalRestored {
+        title: String,
+    },
+    ParticipantAdded {
+        title: String,
+        organisation: String,
+        role: ConsortiumRole,
+    },
+    ParticipantRoleChanged {
+        title: String,
+        organisation: String,
+        role: ConsortiumRole,
+    },
+    ParticipantRemoved {
+        title: String,
+        organisation: String,
+    },
+    NeedAdded {
+        title: String,
+        need: String,
+    },
+    NeedEdited {
+        title: String,
+        need: String,
+    },
+    NeedArchived {
+        title: String,
+        need: String,
+    },
+    NeedRestored {
+        title: String,
+        need: String,
     },
     Shortlisted {
         title: String,

@@ -1,5 +1,187 @@
-//! Texts of the activity slice.
+//! Sentences about what happened. A sentence leaves out whom it is about: that name stands
+//! beside it, so that it never has to be inflected.
 
+use super::model::EventKind;
+use crate::i18n::Lang;
+use crate::pipeline::text::{consortium_role_name, outcome_name};
+use crate::policy::Role;
 use crate::texts;
+use std::collections::BTreeMap;
 
-texts! {}
+/// What happened, as a whole sentence in the reader's language.
+pub fn sentence(lang: Lang, event: &EventKind) -> String {
+    match event {
+        EventKind::OrganisationCreated { .. } => ORGANISATION_CREATED.say(lang).into(),
+        EventKind::OrganisationEdited { .. } => ORGANISATION_EDITED.say(lang).into(),
+        EventKind::OrganisationConfirmed { .. } => ORGANISATION_CONFIRMED.say(lang).into(),
+        EventKind::OpportunityPublished { .. } => PUBLISHED.say(lang).into(),
+        EventKind::OpportunityEdited { .. } => EDITED.say(lang).into(),
+        EventKind::ProposalCreated { .. } => PROPOSAL_CREATED.say(lang).into(),
+        EventKind::ProposalEdited { .. } => FACTS_EDITED.say(lang).into(),
+        EventKind::OrganisationArchived { .. }
+        | EventKind::OpportunityArchived { .. }
+        | EventKind::ProposalArchived { .. } => ARCHIVED.say(lang).into(),
+        EventKind::OrganisationRestored { .. }
+        | EventKind::OpportunityRestored { .. }
+        | EventKind::ProposalRestored { .. } => RESTORED.say(lang).into(),
+        EventKind::ProposalMoved { from, to, .. } => moved(lang, name_in(lang, from), name_in(lang, to)),
+        EventKind::ProposalReordered { .. } => REORDERED.say(lang).into(),
+        EventKind::OutcomeRecorded { outcome: Some(outcome), .. } => {
+            outcome_recorded(lang, outcome_name(*outcome).say(lang))
+        }
+        EventKind::OutcomeRecorded { outcome: None, .. } => OUTCOME_TAKEN_BACK.say(lang).into(),
+        EventKind::ParticipantAdded { organisation, role, .. } => {
+            participant_added(lang, organisation, consortium_role_name(*role).say(lang))
+        }
+        EventKind::ParticipantRoleChanged { organisation, role, .. } => {
+            role_changed(lang, organisation, consortium_role_name(*role).say(lang))
+        }
+        EventKind::ParticipantRemoved { organisation, .. } => participant_removed(lang, organisation),
+        EventKind::NeedAdded { need, .. } => need_added(lang, need),
+        EventKind::NeedEdited { need, .. } => need_edited(lang, need),
+        EventKind::NeedArchived { need, .. } => need_archived(lang, need),
+        EventKind::NeedRestored { need, .. } => need_restored(lang, need),
+        EventKind::Shortlisted { organisation, .. } => shortlisted(lang, organisation),
+        EventKind::Unshortlisted { organisation, .. } => unshortlisted(lang, organisation),
+        EventKind::PersonJoined { role } => joined(lang, role_name(*role).say(lang)),
+        EventKind::Imported { organisations, proposals } => imported(
+            lang,
+            &imported_organisations(lang, i64::from(*organisations)),
+            &imported_proposals(lang, i64::from(*proposals)),
+        ),
+    }
+}
+
+/// Whom or what the event is about, by its name at the time.
+pub fn subject_name(event: &EventKind) -> Option<&str> {
+    match event {
+        EventKind::OrganisationCreated { name }
+        | EventKind::OrganisationEdited { name }
+        | EventKind::OrganisationConfirmed { name }
+        | EventKind::OrganisationArchived { name }
+        | EventKind::OrganisationRestored { name } => Some(name),
+        EventKind::OpportunityPublished { title }
+        | EventKind::OpportunityEdited { title }
+        | EventKind::OpportunityArchived { title }
+        | EventKind::OpportunityRestored { title }
+        | EventKind::ProposalCreated { title }
+        | EventKind::ProposalEdited { title }
+        | EventKind::ProposalArchived { title }
+        | EventKind::ProposalRestored { title }
+        | EventKind::ProposalMoved { title, .. }
+        | EventKind::ProposalReordered { title }
+        | EventKind::OutcomeRecorded { title, .. }
+        | EventKind::ParticipantAdded { title, .. }
+        | EventKind::ParticipantRoleChanged { title, .. }
+        | EventKind::ParticipantRemoved { title, .. }
+        | EventKind::NeedAdded { title, .. }
+        | EventKind::NeedEdited { title, .. }
+        | EventKind::NeedArchived { title, .. }
+        | EventKind::NeedRestored { title, .. }
+        | EventKind::Shortlisted { title, .. }
+        | EventKind::Unshortlisted { title, .. } => Some(title),
+        EventKind::PersonJoined { .. } | EventKind::Imported { .. } => None,
+    }
+}
+
+/// Why it was done, where somebody wrote that down.
+pub fn reason(event: &EventKind) -> Option<&str> {
+    match event {
+        EventKind::OutcomeRecorded { reason, .. } => reason.as_deref(),
+        _ => None,
+    }
+}
+
+/// A stage's name in a language, else in English, else in whichever there is.
+fn name_in(lang: Lang, names: &BTreeMap<String, String>) -> &str {
+    let name = names.get(lang.code()).or_else(|| names.get("en")).or_else(|| names.values().next());
+    name.map(String::as_str).unwrap_or_default()
+}
+
+fn role_name(role: Role) -> crate::i18n::Text {
+    match role {
+        Role::Member => MEMBER,
+        Role::Coordinator => COORDINATOR,
+        Role::Auditor => AUDITOR,
+    }
+}
+
+texts! {
+    ORGANISATION_CREATED = { en: "Entered in the directory", de: "In das Verzeichnis aufgenommen", pl: "Dodano do katalogu", cs: "Zapsáno do adresáře", hu: "Felvéve a címjegyzékbe" }
+    ORGANISATION_EDITED = { en: "Profile changed", de: "Profil geändert", pl: "Zmieniono profil", cs: "Profil změněn", hu: "Profil módosítva" }
+    ORGANISATION_CONFIRMED = { en: "Profile confirmed as up to date", de: "Profil als aktuell bestätigt", pl: "Potwierdzono aktualność profilu", cs: "Potvrzena aktuálnost profilu", hu: "A profil naprakészsége megerősítve" }
+    PUBLISHED = { en: "Published", de: "Veröffentlicht", pl: "Opublikowano", cs: "Zveřejněno", hu: "Közzétéve" }
+    EDITED = { en: "Changed", de: "Geändert", pl: "Zmieniono", cs: "Změněno", hu: "Módosítva" }
+    PROPOSAL_CREATED = { en: "Brought in as a project idea", de: "Als Projektidee eingebracht", pl: "Zgłoszono jako pomysł na projekt", cs: "Podáno jako nápad na projekt", hu: "Projektötletként benyújtva" }
+    FACTS_EDITED = { en: "Project facts changed", de: "Projektfakten geändert", pl: "Zmieniono fakty o projekcie", cs: "Údaje o projektu změněny", hu: "Projektadatok módosítva" }
+    ARCHIVED = { en: "Archived", de: "Archiviert", pl: "Zarchiwizowano", cs: "Archivováno", hu: "Archiválva" }
+    RESTORED = { en: "Restored from the archive", de: "Aus dem Archiv wiederhergestellt", pl: "Przywrócono z archiwum", cs: "Obnoveno z archivu", hu: "Visszaállítva az archívumból" }
+    moved(from: &str, to: &str) = { en: "Moved from “{from}” to “{to}”", de: "Von „{from}“ nach „{to}“ verschoben", pl: "Przeniesiono z „{from}” do „{to}”", cs: "Přesunuto z „{from}“ do „{to}“", hu: "Áthelyezve: „{from}” → „{to}”" }
+    REORDERED = { en: "Moved within its stage", de: "Innerhalb der Phase verschoben", pl: "Przesunięto w obrębie etapu", cs: "Přesunuto v rámci fáze", hu: "Áthelyezve a szakaszon belül" }
+    outcome_recorded(outcome: &str) = { en: "Outcome recorded: {outcome}", de: "Ergebnis festgehalten: {outcome}", pl: "Zapisano wynik: {outcome}", cs: "Zaznamenán výsledek: {outcome}", hu: "Eredmény rögzítve: {outcome}" }
+    OUTCOME_TAKEN_BACK = { en: "Outcome taken back", de: "Ergebnis zurückgenommen", pl: "Cofnięto wynik", cs: "Výsledek odvolán", hu: "Eredmény visszavonva" }
+    participant_added(organisation: &str, role: &str) = { en: "{organisation} joined the consortium ({role})", de: "{organisation} in das Konsortium aufgenommen ({role})", pl: "Do konsorcjum dodano: {organisation} ({role})", cs: "Do konsorcia přibyl účastník: {organisation} ({role})", hu: "Új résztvevő a konzorciumban: {organisation} ({role})" }
+    role_changed(organisation: &str, role: &str) = { en: "{organisation} is now: {role}", de: "{organisation} ist jetzt: {role}", pl: "Nowa rola: {organisation} – {role}", cs: "Nová role: {organisation} – {role}", hu: "Új szerep: {organisation} – {role}" }
+    participant_removed(organisation: &str) = { en: "{organisation} left the consortium", de: "{organisation} aus dem Konsortium genommen", pl: "Z konsorcjum usunięto: {organisation}", cs: "Z konsorcia odebrán účastník: {organisation}", hu: "Kikerült a konzorciumból: {organisation}" }
+    need_added(need: &str) = { en: "Need added: {need}", de: "Bedarf hinzugefügt: {need}", pl: "Dodano potrzebę: {need}", cs: "Přidána potřeba: {need}", hu: "Új igény: {need}" }
+    need_edited(need: &str) = { en: "Need changed: {need}", de: "Bedarf geändert: {need}", pl: "Zmieniono potrzebę: {need}", cs: "Změněna potřeba: {need}", hu: "Igény módosítva: {need}" }
+    need_archived(need: &str) = { en: "Need archived: {need}", de: "Bedarf archiviert: {need}", pl: "Zarchiwizowano potrzebę: {need}", cs: "Archivována potřeba: {need}", hu: "Igény archiválva: {need}" }
+    need_restored(need: &str) = { en: "Need restored: {need}", de: "Bedarf wiederhergestellt: {need}", pl: "Przywrócono potrzebę: {need}", cs: "Obnovena potřeba: {need}", hu: "Igény visszaállítva: {need}" }
+    shortlisted(organisation: &str) = { en: "{organisation} put on the shortlist", de: "{organisation} in die engere Wahl genommen", pl: "Na krótką listę dodano: {organisation}", cs: "Do užšího výběru zařazeno: {organisation}", hu: "A szűkített listára került: {organisation}" }
+    unshortlisted(organisation: &str) = { en: "{organisation} taken off the shortlist", de: "{organisation} aus der engeren Wahl genommen", pl: "Z krótkiej listy usunięto: {organisation}", cs: "Z užšího výběru vyřazeno: {organisation}", hu: "Lekerült a szűkített listáról: {organisation}" }
+    joined(role: &str) = { en: "Joined the alliance ({role})", de: "Dem Bündnis beigetreten ({role})", pl: "Dołączenie do sojuszu ({role})", cs: "Vstup do aliance ({role})", hu: "Csatlakozás a szövetséghez ({role})" }
+    MEMBER = { en: "member", de: "Mitglied", pl: "członek", cs: "člen", hu: "tag" }
+    COORDINATOR = { en: "coordinator", de: "Koordination", pl: "koordynator", cs: "koordinátor", hu: "koordinátor" }
+    AUDITOR = { en: "auditor", de: "Prüfung", pl: "audytor", cs: "auditor", hu: "ellenőr" }
+    imported(organisations: &str, proposals: &str) = { en: "Imported: {organisations}, {proposals}", de: "Importiert: {organisations}, {proposals}", pl: "Zaimportowano: {organisations}, {proposals}", cs: "Importováno: {organisations}, {proposals}", hu: "Importálva: {organisations}, {proposals}" }
+    plural imported_organisations(count) = {
+        en: [one "{count} organisation", other "{count} organisations"],
+        de: [one "{count} Organisation", other "{count} Organisationen"],
+        pl: [one "{count} organizacja", few "{count} organizacje", other "{count} organizacji"],
+        cs: [one "{count} organizace", few "{count} organizace", other "{count} organizací"],
+        hu: [other "{count} szervezet"],
+    }
+    plural imported_proposals(count) = {
+        en: [one "{count} proposal", other "{count} proposals"],
+        de: [one "{count} Vorhaben", other "{count} Vorhaben"],
+        pl: [one "{count} projekt", few "{count} projekty", other "{count} projektów"],
+        cs: [one "{count} projekt", few "{count} projekty", other "{count} projektů"],
+        hu: [other "{count} projekt"],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pipeline::model::{ConsortiumRole, Outcome};
+
+    #[test]
+    fn a_move_is_told_with_the_stages_names() {
+        let names = |en: &str, de: &str| BTreeMap::from([("en".into(), en.into()), ("de".into(), de.into())]);
+        let event = EventKind::ProposalMoved {
+            title: "Spray".into(),
+            from: names("Idea", "Projektidee"),
+            to: names("Outline", "Projektskizze"),
+        };
+        assert_eq!(sentence(Lang::De, &event), "Von „Projektidee“ nach „Projektskizze“ verschoben");
+        assert_eq!(sentence(Lang::Pl, &event), "Przeniesiono z „Idea” do „Outline”");
+        assert_eq!(subject_name(&event), Some("Spray"));
+    }
+
+    #[test]
+    fn reasons_and_roles_are_told() {
+        let event = EventKind::OutcomeRecorded {
+            title: "Spray".into(),
+            outcome: Some(Outcome::Deferred),
+            reason: Some("Plan is thin".into()),
+        };
+        assert_eq!(sentence(Lang::Cs, &event), "Zaznamenán výsledek: Odloženo");
+        assert_eq!(reason(&event), Some("Plan is thin"));
+        let event = EventKind::ParticipantAdded {
+            title: "Spray".into(),
+            organisation: "Dairy".into(),
+            role: ConsortiumRole::Lead,
+        };
+        assert_eq!(sentence(Lang::En, &event), "Dairy joined the consortium (Lead partner)");
+    }
+}

@@ -3,9 +3,9 @@
 
 use super::text;
 use crate::account::model::{Me, Theme};
-use crate::network::text::role_name;
 use crate::i18n::{Lang, Text};
 use crate::network::model::Alliance;
+use crate::network::text::role_name;
 use crate::policy::Role;
 use crate::ui::{Icon, use_lang};
 use leptos::prelude::*;

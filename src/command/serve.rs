@@ -1,38 +1,36 @@
 //! Starting and stopping the server.
 
+use super::lock::lock_data_folder;
+use super::site::Site;
 use crate::account::Mailer;
 use crate::config::{DataConfig, ServeConfig};
+use crate::db::Db;
 use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
 use crate::server::files::SiteFiles;
 use crate::server::{AppState, router};
 use axum::serve::ListenerExt;
-use fs4::fs_std::FileExt;
-use leptos::config::LeptosOptions;
-use std::fs::File;
-use std::path::PathBuf;
+use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+/// After the signal to stop, requests in flight have this long to finish; it is longer
+/// than any request may take, so only a connection that hangs is ever cut.
+const DRAIN: Duration = Duration::from_secs(25);
+
 /// Runs until the process is told to stop; then requests in flight are finished.
 pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
+    let mut site = Site::find(&config)?;
+    let files = SiteFiles::read(&site.folder)?;
+    site.check(&files)?;
     let _lock = lock_data_folder(data)?;
     let (db, _) = super::open(data).await?;
-    let listener = TcpListener::bind(config.listen).await.map_err(|error| {
-        format!("The address {} cannot be used: {error}. Is another program listening there? Set --listen to choose another.", config.listen)
-    })?;
-    // Port 0 asks the system for a free one; the real one is what browsers will name.
-    let mut config = config;
-    config.listen = listener.local_addr().map_err(|error| error.to_string())?;
-    let site = site_folder(&config);
-    let leptos = LeptosOptions::builder()
-        .output_name("consortia")
-        .site_root(site.to_string_lossy().into_owned())
-        .site_addr(config.listen)
-        .hash_files(hash_file_is_there(&site))
-        .hash_file(Arc::<str>::from("hash.txt"))
-        .build();
+    if config.demo {
+        super::demo::fill(&db).await?;
+    }
+    let (listener, config) = listen(config).await?;
     let (stop, shutdown) = watch::channel(false);
     let search =
         SearchService::start(db.clone()).await.map_err(|error| format!("The search index cannot be built: {error}"))?;
@@ -41,67 +39,65 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
         mailer: Mailer::from_config(&config)?,
         search,
         matchmaking: MatchmakingService::start(db.clone()),
-        files: SiteFiles::read(&site)?,
-        leptos,
+        files: files.clone(),
+        leptos: site.options(config.listen),
         shutdown,
         config: Arc::new(config),
     };
-    tokio::spawn({
-        let db = db.clone();
-        async move { db.relay_hints().await }
-    });
+    work_in_the_background(db.clone(), files);
     println!("Consortia is ready: {}", state.config.origin());
+    if state.config.demo {
+        super::demo::print_sign_ins(&db).await?;
+    }
+    serve(listener, state, stop).await?;
+    db.close().await;
+    Ok(())
+}
+
+/// Takes the port. Port 0 asks the system for a free one; the real one is what browsers
+/// will name, so the configuration learns it.
+async fn listen(mut config: ServeConfig) -> Result<(TcpListener, ServeConfig), String> {
+    let listener = TcpListener::bind(config.listen).await.map_err(|error| {
+        format!(
+            "The address {} cannot be used: {error}. Is another program listening there? Set --listen to choose another.",
+            config.listen
+        )
+    })?;
+    config.listen = listener.local_addr().map_err(|error| error.to_string())?;
+    Ok((listener, config))
+}
+
+fn work_in_the_background(db: Db, files: SiteFiles) {
+    tokio::spawn(async move { db.relay_hints().await });
+    tokio::task::spawn_blocking(move || files.compress());
+}
+
+async fn serve(listener: TcpListener, state: AppState, stop: watch::Sender<bool>) -> Result<(), String> {
     let listener = listener.tap_io(|stream| {
         // Without this, small answers wait for the network's acknowledgement timer.
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "no delay could not be set");
         }
     });
-    let service = router(state).into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let mut stopping = stop.subscribe();
+    let service = router(state).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(async move {
         stop_requested().await;
+        tracing::info!("stopping");
+        // Nobody listening for the signal means that there is no stream to end.
         let _ = stop.send(true);
     });
-    served.await.map_err(|error| format!("The server stopped: {error}"))?;
-    db.close().await;
-    Ok(())
-}
-
-/// Two programs writing one embedded database would not see each other's changes.
-fn lock_data_folder(data: &DataConfig) -> Result<Option<File>, String> {
-    let Some(path) = data.address().strip_prefix("sqlite:").map(|path| path.trim_start_matches("//").to_owned()) else {
-        return Ok(None);
+    let too_late = async {
+        let _ = stopping.wait_for(|stopping| *stopping).await;
+        tokio::time::sleep(DRAIN).await;
     };
-    let path = PathBuf::from(path.split('?').next().unwrap_or_default());
-    let folder = path.parent().map(PathBuf::from).unwrap_or_default();
-    if !folder.as_os_str().is_empty() {
-        std::fs::create_dir_all(&folder)
-            .map_err(|error| format!("The data folder '{}' cannot be made: {error}", folder.display()))?;
+    tokio::select! {
+        served = served => served.map_err(|error| format!("The server stopped: {error}")),
+        () = too_late => {
+            tracing::warn!("connections that did not end were cut");
+            Ok(())
+        }
     }
-    let lock_path = path.with_extension("lock");
-    let lock = File::create(&lock_path)
-        .map_err(|error| format!("The data folder '{}' cannot be written to: {error}", folder.display()))?;
-    match FileExt::try_lock_exclusive(&lock) {
-        Ok(true) => Ok(Some(lock)),
-        _ => Err(format!(
-            "The data folder '{}' is in use by another Consortia. Stop that one, or set --data-dir to another folder.",
-            folder.display()
-        )),
-    }
-}
-
-/// The browser's files: where the operator says, beside the program, or where a build leaves them.
-fn site_folder(config: &ServeConfig) -> PathBuf {
-    if let Some(site) = &config.site {
-        return site.clone();
-    }
-    let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("site")));
-    beside.filter(|folder| folder.is_dir()).unwrap_or_else(|| PathBuf::from("target/site"))
-}
-
-/// Builds name their files by content and list the hashes beside the program.
-fn hash_file_is_there(_site: &std::path::Path) -> bool {
-    std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("hash.txt").is_file())).unwrap_or(false)
 }
 
 async fn stop_requested() {

@@ -27,5 +27,16 @@ pub async fn overview(alliance: String) -> Result<Overview> {
     };
     let may_create_organisation = viewer.can(Action::Create, Resource::Organisation, None);
     let may_create_proposal = viewer.can(Action::Create, Resource::Proposal, None);
-    Ok(Overview { kinds, smes, stages, areas, needs, offers, activities, waiting, may_create_organisation, may_create_proposal })
+    Ok(Overview {
+        kinds,
+        smes,
+        stages,
+        areas,
+        needs,
+        offers,
+        activities,
+        waiting,
+        may_create_organisation,
+        may_create_proposal,
+    })
 }

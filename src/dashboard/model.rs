@@ -2,7 +2,7 @@
 
 use crate::activity::model::Activity;
 use crate::directory::model::OrganisationKind;
-use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId};
+use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, StageId};
 use crate::network::model::Texts;
 use crate::pipeline::model::Currency;
 use serde::{Deserialize, Serialize};
@@ -37,6 +37,7 @@ pub struct Overview {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StageFigure {
+    pub id: StageId,
     pub key: String,
     pub name: Texts,
     pub proposals: i64,
@@ -58,14 +59,36 @@ pub struct AreaFigure {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Waiting {
     /// Longer in its stage than is typical there.
-    StaleProposal { id: ProposalId, title: String, stage: Texts, days: i64 },
+    StaleProposal {
+        id: ProposalId,
+        title: String,
+        stage: Texts,
+        days: i64,
+    },
     /// In a stage from which the viewer's organisation, as its lead, moves it on.
-    LeadsTurn { id: ProposalId, title: String, stage: Texts, days: i64 },
+    LeadsTurn {
+        id: ProposalId,
+        title: String,
+        stage: Texts,
+        days: i64,
+    },
     /// Deferred until a day that has come.
-    Resubmission { id: ProposalId, title: String, on: Date },
-    Expiring { id: OpportunityId, title: String, on: Date },
+    Resubmission {
+        id: ProposalId,
+        title: String,
+        on: Date,
+    },
+    Expiring {
+        id: OpportunityId,
+        title: String,
+        on: Date,
+    },
     /// Not confirmed since that day.
-    StaleProfile { id: OrganisationId, name: String, since: Date },
+    StaleProfile {
+        id: OrganisationId,
+        name: String,
+        since: Date,
+    },
 }
 
 impl Overview {
@@ -76,7 +99,8 @@ impl Overview {
     /// Universities, research organisations and education providers.
     pub fn research_and_education(&self) -> i64 {
         use OrganisationKind::{EducationProvider, ResearchOrganisation, University};
-        let counts = self.kinds.iter().filter(|(kind, _)| matches!(kind, ResearchOrganisation | University | EducationProvider));
+        let counts =
+            self.kinds.iter().filter(|(kind, _)| matches!(kind, ResearchOrganisation | University | EducationProvider));
         counts.map(|(_, count)| count).sum()
     }
 

@@ -85,12 +85,13 @@ pub async fn proposals(
     let rows: Vec<FundingRow> = on!(tx, |c| sqlx::query_as(
         "select stage_id, area_id, currency, count(*) as proposals,
            cast(sum(requested) as bigint) as requested, cast(sum(granted) as bigint) as granted
-         from proposal where network_id = $1 and archived_at is null group by stage_id, area_id, currency"
+         from proposal where network_id = $1 and archived_at is null group by stage_id, currency, area_id"
     )
     .bind(network)
     .fetch_all(c)
     .await)?;
     let per_stage = stages.iter().map(|stage| StageFigure {
+        id: stage.id,
         key: stage.key.clone(),
         name: stage.name.0.clone(),
         proposals: rows.iter().filter(|row| row.stage_id == stage.id).map(|row| row.proposals).sum(),
@@ -134,13 +135,22 @@ pub async fn opportunities(tx: &mut Tx, viewer: &Viewer, today: Date) -> Result<
 pub async fn activities(tx: &mut Tx, viewer: &Viewer, limit: usize) -> Result<Vec<Activity>> {
     // Changes of the order say little, and hidden needs and offers are left out; so more are read.
     let newest = crate::activity::latest(tx, viewer.network_id(), 60).await?;
-    let hidden = if viewer.role() == Role::Member { hidden_opportunities(tx, viewer).await? } else { HashSet::new() };
+    let is_member = viewer.role() == Role::Member;
+    let hidden = if is_member { hidden_opportunities(tx, viewer).await? } else { HashSet::new() };
     Ok(newest
         .into_iter()
         .filter(|activity| !matches!(activity.event, EventKind::ProposalReordered { .. }))
+        .filter(|activity| !is_member || !tells_a_need(&activity.event))
         .filter(|activity| activity.topic != Topic::Opportunity || !hidden.contains(&OpportunityId(activity.subject)))
         .take(limit)
         .collect())
+}
+
+/// A proposal's need may be internal, and the event does not know; its consortium reads of
+/// it on the proposal's page.
+fn tells_a_need(event: &EventKind) -> bool {
+    use EventKind::{NeedAdded, NeedArchived, NeedEdited, NeedRestored};
+    matches!(event, NeedAdded { .. } | NeedArchived { .. } | NeedEdited { .. } | NeedRestored { .. })
 }
 
 /// Needs and offers of which a member may not know who owns them; the feed names who acted.
@@ -156,3 +166,7 @@ async fn hidden_opportunities(tx: &mut Tx, viewer: &Viewer) -> Result<HashSet<Op
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
+
+
+#[cfg(test)]
+mod tests;

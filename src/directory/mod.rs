@@ -1,7 +1,17 @@
 //! Organisations with their profiles, memberships, needs and offers, and finding them.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub(crate) mod bulk;
+pub mod country;
+pub mod draft;
+#[cfg(feature = "ssr")]
+pub(crate) mod find;
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) mod fixtures;
 pub mod model;
+pub mod region;
+pub mod search;
 #[cfg(feature = "ssr")]
 mod store;
 pub mod text;

@@ -1,7 +1,11 @@
 //! Organisations, their needs and offers, and a search of them.
 
+use crate::activity::model::Activity;
 use crate::i18n::Lang;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
+use crate::network::model::Texts;
+use crate::pipeline::model::{ConsortiumRole, Money};
+use crate::policy::Resource;
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
@@ -42,6 +46,27 @@ codes! {
 codes! {
     /// The declared class by the Recommendation 2003/361/EC.
     SizeClass { Micro = "micro", Small = "small", Medium = "medium", Large = "large" }
+}
+
+impl OpportunityType {
+    /// Offers are offers, and every kind of request is a need.
+    pub fn direction(self) -> Direction {
+        match self {
+            OpportunityType::TechnologyOffer | OpportunityType::BusinessOffer => Direction::Offer,
+            _ => Direction::Need,
+        }
+    }
+}
+
+impl Visibility {
+    /// What the policy knows a need or offer of this visibility as.
+    pub fn resource(self) -> Resource {
+        match self {
+            Visibility::Visible => Resource::Opportunity,
+            Visibility::Anonymous => Resource::AnonymousOpportunity,
+            Visibility::Internal => Resource::InternalOpportunity,
+        }
+    }
 }
 
 impl SizeClass {
@@ -170,6 +195,48 @@ pub struct Opportunity {
     pub valid_until: Option<Date>,
     pub is_sample: bool,
     pub may_edit: bool,
+}
+
+/// A need or offer on its own page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OpportunityPage {
+    pub opportunity: Opportunity,
+    /// What may be said of an owner that is not named.
+    pub owner: Option<OwnerTraits>,
+    pub is_expired: bool,
+}
+
+/// All that is shown of the owner of an anonymous need or offer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OwnerTraits {
+    pub country: String,
+    pub kind: OrganisationKind,
+    pub size_class: Option<SizeClass>,
+}
+
+/// A proposal in which an organisation takes part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Participation {
+    pub proposal: ProposalId,
+    pub title: String,
+    pub role: ConsortiumRole,
+    pub stage: Texts,
+    pub contribution: Option<Money>,
+}
+
+/// Everything on an organisation's page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrganisationPage {
+    pub organisation: Organisation,
+    pub opportunities: Vec<Opportunity>,
+    /// The newest of its proposals, and how many there are.
+    pub participations: Vec<Participation>,
+    pub participation_count: i64,
+    pub history: Vec<Activity>,
+    /// Whether the profile was not confirmed for so long that its editor is asked to.
+    pub is_stale: bool,
+    /// Whether the viewer may put the organisation away; only coordinators may.
+    pub may_archive: bool,
 }
 
 codes! {

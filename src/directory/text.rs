@@ -1,5 +1,9 @@
 //! Texts of the directory.
 
+pub mod entry;
+pub mod listing;
+pub mod profile;
+
 use super::model::{Direction, MembershipStatus, OpportunityType, OrganisationKind, SizeClass, Tier, Visibility};
 use crate::i18n::Text;
 use crate::texts;

@@ -1,33 +1,19 @@
-//! Pages.
+//! Pages of the directory.
 
-use leptos::prelude::*;
+mod address;
+mod entry;
+mod facets;
+mod facts;
+mod listing;
+mod marks;
+mod opportunities;
+mod opportunity;
+mod opportunity_entry;
+mod profile;
+mod results;
 
-#[component]
-pub fn DirectoryPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn EditOrganisation() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn NewOpportunity() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn NewOrganisation() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn OpportunityPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn OrganisationPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
+pub use entry::{EditOrganisation, NewOrganisation};
+pub use listing::DirectoryPage;
+pub use opportunity::OpportunityPage;
+pub use opportunity_entry::NewOpportunity;
+pub use profile::OrganisationPage;

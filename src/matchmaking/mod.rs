@@ -12,5 +12,7 @@ pub mod model;
 pub mod service;
 #[cfg(feature = "ssr")]
 mod store;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 pub mod text;
 pub mod view;

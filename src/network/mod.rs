@@ -2,6 +2,10 @@
 
 pub mod api;
 #[cfg(feature = "ssr")]
+pub mod cordis;
+#[cfg(feature = "ssr")]
+pub mod export;
+#[cfg(feature = "ssr")]
 pub mod import;
 pub mod model;
 #[cfg(feature = "ssr")]
@@ -10,4 +14,4 @@ pub mod text;
 pub mod view;
 
 #[cfg(feature = "ssr")]
-pub use store::{NewNetwork, create, id_of_slug, vocabulary};
+pub use store::{NewNetwork, any_network, create, id_of_slug, vocabulary};

@@ -41,13 +41,15 @@ pub async fn vocabulary(tx: &mut Tx, network: NetworkId) -> Result<(Vec<Area>, V
 
 /// An alliance with its vocabulary, as somebody with this role sees it.
 pub async fn alliance(tx: &mut Tx, network: NetworkId, role: Role) -> Result<Alliance> {
-    let row: Option<AllianceRow> = on!(tx, |c| sqlx::query_as(
+    let row: Option<AllianceRow> = on!(tx, |c| {
+        sqlx::query_as(
         "select id, slug, name, tagline, description, funding_notice, language, country, currency, website, programme
          from network where id = $1"
     )
     .bind(network)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     let row = row.ok_or(Error::NotFound)?;
     let (areas, sectors, bodies) = vocabulary(tx, network).await?;
     Ok(Alliance {
@@ -135,11 +137,17 @@ pub async fn id_of_slug(tx: &mut Tx, slug: &str) -> Result<Option<NetworkId>> {
     Ok(row.map(|(id,)| id))
 }
 
+/// Whether there is any alliance yet.
+pub async fn any_network(tx: &mut Tx) -> Result<bool> {
+    let row: Option<(NetworkId,)> =
+        on!(tx, |c| sqlx::query_as("select id from network limit 1").fetch_optional(c).await)?;
+    Ok(row.is_some())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::both;
-    use crate::db::Db;
 
     both! {
         async fn an_alliance_is_read_with_its_texts_and_role(db: Db) {

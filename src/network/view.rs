@@ -2,6 +2,7 @@
 
 use super::api::alliance;
 use super::model::Alliance;
+use crate::account::api::me;
 use crate::account::model::Me;
 use crate::app::Shortcuts;
 use crate::app::shell::{BareBar, Footer, SkipLink, TopBar};
@@ -20,12 +21,14 @@ pub fn AllianceFrame() -> impl IntoView {
     let params = use_params_map();
     let slug = Memo::new(move |_| params.read().get("alliance").unwrap_or_default());
     let loaded = Resource::new(move || slug.get(), alliance);
+    let person = Resource::new(|| (), |()| me());
     view! {
         <SkipLink />
         <Transition fallback=|| view! { <main id="main" class="page"><Loading /></main> }>
             {move || Suspend::new(async move {
                 match loaded.await {
-                    Ok(alliance) => view! { <Framed alliance me=None /> }.into_any(),
+                    // Without the person's name and other alliances the pages still work.
+                    Ok(alliance) => view! { <Framed alliance me=person.await.unwrap_or_default() /> }.into_any(),
                     Err(Error::SignInRequired) => view! { <ToSignIn /> }.into_any(),
                     Err(error) => view! { <BareBar /><main id="main" class="page" tabindex="-1"><Problem error /></main> }.into_any(),
                 }
@@ -49,7 +52,7 @@ fn Framed(alliance: Alliance, me: Option<Me>) -> impl IntoView {
 
 /// Sends the reader to the sign-in, from where the page at hand is reached again.
 #[component]
-fn ToSignIn() -> impl IntoView {
+pub fn ToSignIn() -> impl IntoView {
     let lang = use_lang();
     let location = use_location();
     let query = location.search.get_untracked();

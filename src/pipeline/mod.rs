@@ -1,10 +1,23 @@
 //! Proposals on their way from idea to final report: calls, stages, moves, the board.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub(crate) mod bulk;
+pub mod board;
+pub mod board_api;
+pub mod board_text;
+pub mod filter;
 pub mod model;
 pub mod money;
+pub mod need_form;
+pub mod outcome;
 pub mod period;
+pub mod proposal_api;
+pub mod proposal_form;
+pub mod proposal_text;
 #[cfg(feature = "ssr")]
 mod store;
+#[cfg(feature = "ssr")]
+pub mod template;
 pub mod text;
 pub mod view;

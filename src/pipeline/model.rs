@@ -154,3 +154,32 @@ pub struct Call {
     pub fund_rate: Option<i64>,
     pub deadline_on: Option<Date>,
 }
+
+/// A proposal's page: the fact sheet and what surrounds it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProposalDetails {
+    pub proposal: Proposal,
+    /// The stages of its pipeline in their order.
+    pub stages: Vec<Stage>,
+    /// Where the lead partner is reached: street, postcode and town in one line.
+    pub lead_address: Option<String>,
+    pub is_archived: bool,
+}
+
+/// What the forms of a proposal offer for choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProposalChoices {
+    pub calls: Vec<Call>,
+    /// The organisations in whose name the viewer may bring in an idea.
+    pub organisations: Vec<(OrganisationId, String)>,
+    pub may_create: bool,
+}
+
+/// An organisation that could be asked into a consortium.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Candidate {
+    pub id: OrganisationId,
+    pub name: String,
+    pub city: Option<String>,
+    pub country: String,
+}

@@ -1,1 +1,16 @@
-//! Rows of the pipeline slice.
+//! The pipeline in the database.
+
+pub mod board;
+pub mod consortium;
+pub mod moves;
+pub mod need;
+pub mod proposal;
+pub mod proposal_write;
+#[cfg(test)]
+pub mod testing;
+pub mod board;
+pub mod moves;
+#[cfg(test)]
+pub mod sample_board;
+#[cfg(test)]
+mod tests;

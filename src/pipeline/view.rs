@@ -1,23 +1,20 @@
-//! Pages.
+//! Pages of the pipeline: the board, a proposal, and the forms.
 
-use leptos::prelude::*;
+mod actions;
+mod board;
+mod browser;
+mod card;
+mod consortium;
+mod decision;
+mod drag;
+mod fact_sheet;
+mod needs;
+mod proposal;
+mod proposal_form;
+mod state;
+mod toolbar;
+mod undo;
 
-#[component]
-pub fn BoardPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn EditProposal() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn NewProposal() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
-
-#[component]
-pub fn ProposalPage() -> impl IntoView {
-    view! { <p>"…"</p> }
-}
+pub use board::BoardPage;
+pub use proposal::ProposalPage;
+pub use proposal_form::{EditProposal, NewProposal};

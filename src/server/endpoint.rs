@@ -1,15 +1,21 @@
 //! Calls of server functions: the gate in front of them and the status behind them.
 
-use super::AppState;
+use super::refusal::{self, add_retry_after, wants_page};
+use super::{AppState, BODY_LIMIT, is_own_page};
 use crate::error::Error;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT, CONTENT_TYPE, LOCATION, REFERER, RETRY_AFTER};
+use axum::http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, REFERER};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::provide_context;
 use server_fn::error::{FromServerFnError, SERVER_FN_ERROR_HEADER};
+use server_fn::redirect::REDIRECT_HEADER;
+use std::time::Duration;
+
+/// A form is small; who sends it more slowly only holds a connection.
+const FORM_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A form that was sent without JavaScript and refused: the page is shown again with what
 /// was typed and with what is wrong.
@@ -24,17 +30,18 @@ pub struct RefusedForm {
 /// Runs a server function. Reading ones are called by GET, changing ones by POST with a
 /// URL-encoded body; anything else is refused before it reaches the function.
 pub async fn call(State(state): State<AppState>, request: Request) -> Response {
-    if let Err(status) = check(&request) {
-        return status.into_response();
-    }
-    let wants_page = wants_page(request.headers());
     let (mut parts, body) = request.into_parts();
-    let Ok(form) = to_bytes(body, super::BODY_LIMIT).await else {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
-    };
-    if std::str::from_utf8(&form).is_err() {
-        return StatusCode::BAD_REQUEST.into_response();
+    if parts.method == Method::HEAD {
+        parts.method = Method::GET;
     }
+    if let Err(refused) = check(&parts) {
+        return refused;
+    }
+    let form = match read_form(FORM_TIMEOUT, &parts.headers, body).await {
+        Ok(form) => form,
+        Err(refused) => return refused,
+    };
+    let wants_page = parts.method == Method::POST && wants_page(&parts.headers);
     let original = parts.clone();
     // The framework would answer a form with a redirect to wherever the Referer points and
     // put errors into its query; so it is always asked for data, and pages are made here.
@@ -47,7 +54,7 @@ pub async fn call(State(state): State<AppState>, request: Request) -> Response {
     .await
     .into_response();
     match (response.headers().contains_key(SERVER_FN_ERROR_HEADER), wants_page) {
-        (true, true) => show_form_again(state, original, &form, response).await,
+        (true, true) => show_form_again(state, original, form.as_bytes(), response).await,
         (true, false) => with_status(response).await.0,
         (false, true) => see_next_page(&state, &original, response),
         (false, false) => keep_at_home(response),
@@ -55,68 +62,100 @@ pub async fn call(State(state): State<AppState>, request: Request) -> Response {
 }
 
 /// What a call must look like: a known function, its method, and a form as its body.
-fn check(request: &Request) -> Result<(), StatusCode> {
-    let path = request.uri().path();
-    let mut methods =
-        server_fn::axum::server_fn_paths().filter(|(known, _)| *known == path).map(|(_, method)| method).peekable();
-    if methods.peek().is_none() {
-        return Err(StatusCode::NOT_FOUND);
+fn check(parts: &Parts) -> Result<(), Response> {
+    let path = parts.uri.path();
+    let methods: Vec<Method> =
+        server_fn::axum::server_fn_paths().filter(|(known, _)| *known == path).map(|(_, method)| method).collect();
+    if methods.is_empty() {
+        return Err(refusal::of(&parts.headers, &Error::NotFound));
     }
-    if !methods.any(|method| method == *request.method()) {
-        return Err(StatusCode::METHOD_NOT_ALLOWED);
-    }
-    if *request.method() == Method::POST {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let kind = kind.split(';').next().unwrap_or_default().trim();
-        if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-            return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    if !methods.contains(&parts.method) {
+        let mut refused = refusal::with_status(&parts.headers, &Error::BadRequest, StatusCode::METHOD_NOT_ALLOWED);
+        let allow: Vec<&str> = methods.iter().map(Method::as_str).collect();
+        if let Ok(allow) = HeaderValue::from_str(&allow.join(", ")) {
+            refused.headers_mut().insert(ALLOW, allow);
         }
+        return Err(refused);
+    }
+    if parts.method == Method::POST && !is_form(&parts.headers) {
+        return Err(refusal::with_status(&parts.headers, &Error::BadRequest, StatusCode::UNSUPPORTED_MEDIA_TYPE));
     }
     Ok(())
 }
 
-/// A browser that follows a plain form asks for a page; our own calls ask for data.
-fn wants_page(headers: &HeaderMap) -> bool {
-    headers.get(ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
+/// The only kind of body that our functions take. Others, such as text/plain, can be sent
+/// by any page of the web without the browser asking us first.
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+async fn read_form(limit: Duration, headers: &HeaderMap, body: Body) -> Result<String, Response> {
+    let refuse = |status| refusal::with_status(headers, &Error::BadRequest, status);
+    let read = tokio::time::timeout(limit, to_bytes(body, BODY_LIMIT)).await;
+    let bytes =
+        read.map_err(|_| refuse(StatusCode::REQUEST_TIMEOUT))?.map_err(|_| refuse(StatusCode::PAYLOAD_TOO_LARGE))?;
+    let form = String::from_utf8(bytes.into()).map_err(|_| refuse(StatusCode::BAD_REQUEST))?;
+    // Nobody types the character NUL, and not every database can store it.
+    if form.contains("%00") || form.contains('\0') { Err(refuse(StatusCode::BAD_REQUEST)) } else { Ok(form) }
 }
 
 /// Gives a refusal the status of its error instead of 500 for everything.
 async fn with_status(response: Response) -> (Response, Error) {
     let (mut parts, body) = response.into_parts();
-    let bytes = to_bytes(body, super::BODY_LIMIT).await.unwrap_or_default();
+    let bytes = to_bytes(body, BODY_LIMIT).await.unwrap_or_default();
     let error = Error::de(bytes.clone());
     parts.status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     parts.headers.remove(LOCATION);
+    parts.headers.remove(REDIRECT_HEADER);
     add_retry_after(&mut parts.headers, &error);
     (Response::from_parts(parts, Body::from(bytes)), error)
-}
-
-fn add_retry_after(headers: &mut HeaderMap, error: &Error) {
-    match error {
-        Error::Unavailable => {
-            headers.insert(RETRY_AFTER, HeaderValue::from_static("2"));
-        }
-        Error::TooMany { seconds } => {
-            headers.insert(RETRY_AFTER, HeaderValue::from(*seconds));
-        }
-        _ => {}
-    }
 }
 
 /// The page the form stands on, rendered anew with the refusal and what was typed.
 async fn show_form_again(state: AppState, form_call: Parts, form: &[u8], refusal: Response) -> Response {
     let (answer, error) = with_status(refusal).await;
-    let Some(page) = page_of_form(&state, &form_call) else { return answer };
+    let Some(page) = page_of_form(&state, &form_call) else {
+        return refusal::of(&form_call.headers, &error);
+    };
     let mut again = Request::new(Body::empty());
-    *again.uri_mut() = page;
+    *again.uri_mut() = page.clone();
     *again.headers_mut() = form_call.headers;
+    again.headers_mut().remove(CONTENT_TYPE);
+    again.headers_mut().remove(CONTENT_LENGTH);
     *again.extensions_mut() = form_call.extensions;
     let fields = form_urlencoded::parse(form).into_owned().collect();
     again.extensions_mut().insert(RefusedForm { path: form_call.uri.path().to_owned(), error: error.clone(), fields });
-    let mut response = super::render(state, again).await;
-    *response.status_mut() = answer.status();
-    add_retry_after(response.headers_mut(), &error);
-    response
+    let (mut parts, body) = super::page::render(state, again).await.into_parts();
+    parts.status = answer.status();
+    add_retry_after(&mut parts.headers, &error);
+    match to_bytes(body, usize::MAX).await {
+        Ok(html) => Response::from_parts(parts, Body::from(name_page(&String::from_utf8_lossy(&html), &page))),
+        Err(cause) => refusal::of(&HeaderMap::new(), &Error::internal(cause)),
+    }
+}
+
+/// Tells every form of a page which page it stands on. A page shown for a refused form has
+/// the function's address, so the next `Referer` would not say.
+fn name_page(html: &str, page: &Uri) -> String {
+    const ACTION: &str = "action=\"/api/";
+    let page: String = form_urlencoded::byte_serialize(page.to_string().as_bytes()).collect();
+    let mut forms = html.split("<form");
+    let mut named = forms.next().unwrap_or_default().to_owned();
+    for form in forms {
+        named.push_str("<form");
+        let tag_end = form.find('>').unwrap_or(0);
+        let action = form.find(ACTION).filter(|at| *at < tag_end).map(|at| at + ACTION.len());
+        let end = action.and_then(|from| form[from..].find('"').map(|length| from + length));
+        let (before, after) = form.split_at(end.unwrap_or(0));
+        named.push_str(before);
+        if end.is_some() {
+            named.push_str("?page=");
+            named.push_str(&page);
+        }
+        named.push_str(after);
+    }
+    named
 }
 
 /// After a form was accepted: the page the function named, else the one the form stands on.
@@ -130,30 +169,65 @@ fn see_next_page(state: &AppState, form_call: &Parts, response: Response) -> Res
     let (mut parts, _) = response.into_parts();
     parts.status = StatusCode::SEE_OTHER;
     parts.headers.remove(CONTENT_TYPE);
-    parts.headers.remove("serverfnredirect");
+    parts.headers.remove(CONTENT_LENGTH);
+    parts.headers.remove(REDIRECT_HEADER);
     parts.headers.insert(LOCATION, next);
     Response::from_parts(parts, Body::empty())
 }
 
-/// Path and query of the page that sent a form, if it is one of ours.
+/// Path and query of the page that sent a form, if it is one of ours: named by the form's
+/// action on a page that was shown again, else by the browser.
 fn page_of_form(state: &AppState, form_call: &Parts) -> Option<Uri> {
-    let referer = form_call.headers.get(REFERER)?.to_str().ok()?;
-    let page = referer.strip_prefix(&state.config.origin())?;
-    if page.starts_with('/') && !page.starts_with("//") && !page.starts_with("/api/") {
-        page.parse().ok()
-    } else {
-        None
-    }
+    let query = form_call.uri.query().unwrap_or_default();
+    let named =
+        form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "page").map(|(_, page)| page.into_owned());
+    let page = named.or_else(|| {
+        let referer = form_call.headers.get(REFERER)?.to_str().ok()?;
+        referer.strip_prefix(&state.config.origin()).map(str::to_owned)
+    })?;
+    if is_own_page(&page) { page.parse().ok() } else { None }
 }
 
 /// A redirect never leaves our own site.
 fn keep_at_home(mut response: Response) -> Response {
-    let foreign = response
-        .headers()
-        .get(LOCATION)
-        .is_some_and(|location| !location.as_bytes().starts_with(b"/") || location.as_bytes().starts_with(b"//"));
-    if foreign {
+    let location = response.headers().get(LOCATION);
+    if location.is_some_and(|location| !location.to_str().is_ok_and(is_own_page)) {
         response.headers_mut().insert(LOCATION, HeaderValue::from_static("/"));
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_page_shown_again_say_where_they_stand() {
+        let page = "/lausitz/directory/new?a=1".parse().unwrap();
+        let html = r#"<p>&lt;form action="/api/x"</p><form method="post" action="/api/a/b"><p action="/api/c"></form><form action="/x">"#;
+        assert_eq!(
+            name_page(html, &page),
+            r#"<p>&lt;form action="/api/x"</p><form method="post" action="/api/a/b?page=%2Flausitz%2Fdirectory%2Fnew%3Fa%3D1"><p action="/api/c"></form><form action="/x">"#
+        );
+    }
+
+    #[test]
+    fn a_foreign_location_is_overwritten() {
+        for (location, kept) in [
+            ("/lausitz", "/lausitz"),
+            ("https://evil.example/", "/"),
+            ("//evil.example", "/"),
+            ("/\\evil.example", "/"),
+        ] {
+            let response = (StatusCode::OK, [(LOCATION, location)]).into_response();
+            assert_eq!(keep_at_home(response).headers()[LOCATION], kept);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_form_that_never_ends_is_given_up() {
+        let never = Body::from_stream(futures::stream::pending::<Result<Vec<u8>, std::io::Error>>());
+        let refused = read_form(Duration::from_millis(20), &HeaderMap::new(), never).await.unwrap_err();
+        assert_eq!(refused.status(), StatusCode::REQUEST_TIMEOUT);
+    }
 }

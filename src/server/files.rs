@@ -1,10 +1,13 @@
-//! The browser's files: read once at start, compressed once, served from memory.
+//! The browser's files: read once at start, compressed once, served from memory. What is
+//! not in memory cannot be asked for, so no path leads out of the site's folder.
 
 use super::AppState;
-use axum::body::Body;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::body::{Body, Bytes};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use std::collections::HashMap;
 use std::path::Path;
@@ -15,7 +18,7 @@ struct File {
     kind: &'static str,
     plain: Arc<[u8]>,
     brotli: OnceLock<Option<Arc<[u8]>>>,
-    etag: String,
+    checksum: String,
 }
 
 /// All files of the site, by their path in the URL.
@@ -35,6 +38,14 @@ impl SiteFiles {
         Ok(SiteFiles(Arc::new(files)))
     }
 
+    /// Compresses every file, once. It takes some seconds of computing; until it is done,
+    /// files are sent as they are.
+    pub fn compress(&self) {
+        for file in self.0.values() {
+            file.brotli.get_or_init(|| compressed(&file.plain));
+        }
+    }
+
     /// Whether there is a file under this path of the URL.
     pub fn has(&self, path: &str) -> bool {
         self.0.contains_key(path)
@@ -48,9 +59,9 @@ fn read_folder(root: &Path, folder: &Path, files: &mut HashMap<String, File>) ->
             read_folder(root, &path, files)?;
         } else if let Ok(relative) = path.strip_prefix(root) {
             let plain: Arc<[u8]> = std::fs::read(&path)?.into();
-            let etag = format!("\"{:x}\"", crc(&plain));
+            let checksum = format!("{:x}", checksum(&plain));
             let name = format!("/{}", relative.to_string_lossy());
-            files.insert(name, File { kind: kind_of(&path), plain, brotli: OnceLock::new(), etag });
+            files.insert(name, File { kind: kind_of(&path), plain, brotli: OnceLock::new(), checksum });
         }
     }
     Ok(())
@@ -63,48 +74,58 @@ pub async fn serve(state: &AppState, request: &Parts) -> Option<Response> {
     }
     let path = request.uri.path();
     let file = state.files.0.get(path)?;
-    let mut response =
-        Response::builder().header(CONTENT_TYPE, file.kind).header(ETAG, &file.etag).header(VARY, "accept-encoding");
     // Names below /pkg/ carry a hash of the content, so they never change.
     let forever = path.starts_with("/pkg/") && state.leptos.hash_files;
-    response = response
-        .header(CACHE_CONTROL, if forever { "public, max-age=31536000, immutable" } else { "public, max-age=300" });
-    if request.headers.get(IF_NONE_MATCH).is_some_and(|tag| tag.as_bytes() == file.etag.as_bytes()) {
+    let caching = if forever { "public, max-age=31536000, immutable" } else { "public, max-age=300" };
+    let brotli = if accepts_brotli(&request.headers) { file.brotli.get().cloned().flatten() } else { None };
+    // Two encodings of a file are two things to a cache, so each has a tag of its own.
+    let etag = format!("\"{}{}\"", file.checksum, if brotli.is_some() { "-br" } else { "" });
+    let mut response = Response::builder()
+        .header(CONTENT_TYPE, file.kind)
+        .header(ETAG, &etag)
+        .header(VARY, "accept-encoding")
+        .header(CACHE_CONTROL, caching);
+    if is_known(&request.headers, &etag) {
         return response.status(StatusCode::NOT_MODIFIED).body(Body::empty()).ok();
     }
-    let accepts_brotli = request
-        .headers
-        .get(ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.contains("br"));
-    let brotli = if accepts_brotli { compressed(state.files.clone(), path.to_owned()).await } else { None };
-    match brotli {
-        Some(bytes) => {
-            response.header(CONTENT_ENCODING, "br").body(Body::from(axum::body::Bytes::from_owner(bytes))).ok()
+    if brotli.is_some() {
+        response = response.header(CONTENT_ENCODING, "br");
+    }
+    let bytes = brotli.unwrap_or_else(|| file.plain.clone());
+    response = response.header(CONTENT_LENGTH, bytes.len());
+    let is_head = request.method == Method::HEAD;
+    response.body(if is_head { Body::empty() } else { Body::from(Bytes::from_owner(bytes)) }).ok()
+}
+
+/// Whether a client takes brotli: named with a quality above nothing, or covered by `*`.
+fn accepts_brotli(headers: &HeaderMap) -> bool {
+    let values = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    let mut any = false;
+    for coding in values.flat_map(|value| value.split(',')) {
+        let (name, parameters) = coding.split_once(';').unwrap_or((coding, ""));
+        let quality = parameters.trim().strip_prefix("q=").map_or(Some(1.0), |q| q.trim().parse::<f32>().ok());
+        let wanted = quality.is_some_and(|quality| quality > 0.0);
+        match name.trim() {
+            name if name.eq_ignore_ascii_case("br") => return wanted,
+            "*" => any = wanted,
+            _ => {}
         }
-        None => response.body(Body::from(axum::body::Bytes::from_owner(file.plain.clone()))).ok(),
     }
+    any
 }
 
-/// The compressed form, made at the first request for it and kept.
-async fn compressed(files: SiteFiles, path: String) -> Option<Arc<[u8]>> {
-    if let Some(ready) = files.0.get(&path)?.brotli.get() {
-        return ready.clone();
-    }
-    tokio::task::spawn_blocking(move || {
-        let file = files.0.get(&path)?;
-        file.brotli.get_or_init(|| compress(file)).clone()
-    })
-    .await
-    .ok()
-    .flatten()
+/// Whether the client has this version already.
+fn is_known(headers: &HeaderMap, etag: &str) -> bool {
+    let values = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).any(|tag| tag.trim().trim_start_matches("W/") == etag)
 }
 
-fn compress(file: &File) -> Option<Arc<[u8]>> {
+/// The compressed form, if it is smaller.
+fn compressed(plain: &[u8]) -> Option<Arc<[u8]>> {
     let mut bytes = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &file.plain[..], &mut bytes, &parameters).ok()?;
-    (bytes.len() < file.plain.len()).then(|| bytes.into())
+    brotli::BrotliCompress(&mut &plain[..], &mut bytes, &parameters).ok()?;
+    (bytes.len() < plain.len()).then(|| bytes.into())
 }
 
 fn kind_of(path: &Path) -> &'static str {
@@ -122,6 +143,30 @@ fn kind_of(path: &Path) -> &'static str {
 }
 
 /// A checksum that names a version of a file; it protects nothing.
-fn crc(bytes: &[u8]) -> u64 {
+fn checksum(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brotli_is_sent_to_who_takes_it() {
+        for (header, expected) in [
+            ("gzip, deflate, br, zstd", true),
+            ("br;q=0.1", true),
+            ("*", true),
+            ("br;q=0, *", false),
+            ("br;q=0", false),
+            ("br; q=0.000, gzip", false),
+            ("gzip, brotli-like", false),
+            ("*;q=0", false),
+            ("", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT_ENCODING, header.parse().unwrap());
+            assert_eq!(accepts_brotli(&headers), expected, "{header}");
+        }
+    }
 }

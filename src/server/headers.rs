@@ -1,7 +1,7 @@
 //! Headers that every answer carries.
 
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, STRICT_TRANSPORT_SECURITY};
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -24,9 +24,13 @@ pub fn page_policy(nonce: &str) -> String {
     )
 }
 
-/// Adds what is missing. A page has set its own policy; anything else may load nothing.
+/// Adds what is missing to the answer of everything below.
 pub async fn add(secure: bool, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+    dress(secure, next.run(request).await)
+}
+
+/// Adds what is missing. A page has set its own policy; anything else may load nothing.
+pub fn dress(secure: bool, mut response: Response) -> Response {
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
@@ -35,15 +39,15 @@ pub async fn add(secure: bool, request: Request, next: Next) -> Response {
         "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     ));
     if secure {
-        headers.insert("strict-transport-security", HeaderValue::from_static("max-age=31536000; includeSubDomains"));
+        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000; includeSubDomains"));
     }
-    // Pages and answers depend on who asks; only the site's files say otherwise.
-    let is_file = headers.contains_key(CACHE_CONTROL);
-    if !is_file {
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    }
-    if headers.get(CONTENT_TYPE).is_some_and(|value| value == "text/html") {
+    let is_html = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_html {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    }
+    // Pages and answers depend on who asks; only the site's files and streams say otherwise.
+    if is_html || !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
 }

@@ -1,12 +1,12 @@
 //! The stream of hints: one per open tab, by server-sent events.
 
-use super::AppState;
+use super::{AppState, refusal};
 use crate::account::{SessionToken, Viewer};
 use crate::error::Error;
 use crate::live::Signal;
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::http::HeaderMap;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures::Stream;
@@ -15,7 +15,7 @@ use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 
 /// How often a stream makes sure that its viewer still has a part in the alliance.
-const RECHECK: Duration = Duration::from_millis(900);
+const RECHECK: Duration = Duration::from_millis(700);
 
 /// Hints of one alliance, for as long as the viewer may look at it.
 pub async fn live(
@@ -23,12 +23,15 @@ pub async fn live(
     Path(alliance): Path<String>,
     token: Option<Extension<SessionToken>>,
 ) -> Response {
-    let Some(Extension(token)) = token else { return StatusCode::UNAUTHORIZED.into_response() };
+    let Some(Extension(token)) = token else { return refusal::of(&HeaderMap::new(), &Error::SignInRequired) };
     match viewer(&state, &token, &alliance).await {
-        Ok(viewer) => Sse::new(hints(state, viewer, token, alliance))
-            .keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
-            .into_response(),
-        Err(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::FORBIDDEN).into_response(),
+        Ok(viewer) => {
+            let stream = Sse::new(hints(state, viewer, token, alliance));
+            // The header asks proxies in front of us not to hold hints back.
+            ([("x-accel-buffering", "no")], stream.keep_alive(KeepAlive::new().interval(Duration::from_secs(20))))
+                .into_response()
+        }
+        Err(error) => refusal::of(&HeaderMap::new(), &error),
     }
 }
 

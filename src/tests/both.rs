@@ -3,23 +3,34 @@
 use crate::db::{Db, migrate};
 use crate::live::Live;
 
-/// A fresh SQLite database in a folder of its own.
-pub async fn sqlite() -> (Db, tempfile::TempDir) {
+/// A new SQLite database without any table, in a folder of its own.
+pub async fn empty_sqlite() -> (Db, tempfile::TempDir) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let address = format!("sqlite:{}", folder.path().join("test.sqlite").display());
     let db = Db::open(&address, Live::default()).await.expect("a new SQLite database");
+    (db, folder)
+}
+
+/// A fresh SQLite database in a folder of its own.
+pub async fn sqlite() -> (Db, tempfile::TempDir) {
+    let (db, folder) = empty_sqlite().await;
     migrate(&db).await.expect("all migrations");
     (db, folder)
 }
 
-/// A fresh PostgreSQL database on the server that the test script has started; none where
-/// there is no such server.
-pub async fn postgres() -> Option<Db> {
+/// A new PostgreSQL database without any table, on the server that the test script has
+/// started; none where there is no such server.
+pub async fn empty_postgres() -> Option<Db> {
     let server = std::env::var("CONSORTIA_TEST_POSTGRES").ok()?;
     let name = format!("test_{}", uuid::Uuid::now_v7().simple());
     crate::db::create_postgres_database(&server, &name).await.expect("a new PostgreSQL database");
     let (base, _) = server.rsplit_once('/').expect("an address with a database");
-    let db = Db::open(&format!("{base}/{name}"), Live::default()).await.expect("its connection");
+    Some(Db::open(&format!("{base}/{name}"), Live::default()).await.expect("its connection"))
+}
+
+/// A fresh PostgreSQL database; none where there is no server.
+pub async fn postgres() -> Option<Db> {
+    let db = empty_postgres().await?;
     migrate(&db).await.expect("all migrations");
     Some(db)
 }

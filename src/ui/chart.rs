@@ -1,5 +1,6 @@
 //! Charts as SVG, made on the server, each with its table.
 
+use super::icon::Icon;
 use super::page::use_lang;
 use super::text;
 use leptos::prelude::*;
@@ -13,6 +14,14 @@ pub struct Bar {
     /// A second figure within the first, such as granted within requested.
     pub part: Option<(i64, String)>,
     pub href: Option<String>,
+    /// Place in the list of colours; none for the colour of the house.
+    pub colour: Option<usize>,
+}
+
+impl Bar {
+    fn colour_class(&self) -> String {
+        self.colour.map(|place| format!("area-{}", place % 8)).unwrap_or_default()
+    }
 }
 
 /// Horizontal bars, which leave room for long words; each is a link to the list behind it.
@@ -22,33 +31,96 @@ pub fn BarChart(
     bars: Vec<Bar>,
     /// Heading of the table's first column, of the figure, and of the part.
     headings: (String, String, Option<String>),
+    /// Stands beside the title, such as the sum of all bars.
+    #[prop(optional, into)]
+    note: String,
 ) -> impl IntoView {
-    let lang = use_lang();
     let most = bars.iter().map(|bar| bar.value).max().unwrap_or(0).max(1);
     let rows = bars.iter().map(|bar| bar_row(bar, most)).collect_view();
-    let table = bars
+    let legend = headings.2.clone().map(|part| {
+        view! {
+            <ul class="legend" role="list">
+                <li class="legend-item"><span class="legend-mark legend-mark-pale"></span>{headings.1.clone()}</li>
+                <li class="legend-item"><span class="legend-mark"></span>{part}</li>
+            </ul>
+        }
+    });
+    view! {
+        <section class="card chart">
+            <div class="card-head">
+                <h2>{title.clone()}</h2>
+                {(!note.is_empty()).then(|| view! { <span class="muted small">{note}</span> })}
+            </div>
+            {legend}
+            <ul class="bar-list" role="list">{rows}</ul>
+            <ChartTable title bars headings />
+        </section>
+    }
+}
+
+/// The parts of a whole side by side, with a legend whose entries lead to the lists behind.
+#[component]
+pub fn PartsChart(
+    #[prop(into)] title: String,
+    parts: Vec<Bar>,
+    /// Heading of the table's first column and of the figure.
+    headings: (String, String),
+) -> impl IntoView {
+    let whole: i64 = parts.iter().map(|part| part.value).sum();
+    let mut x = 0;
+    let bars = parts
         .iter()
-        .map(|bar| {
-            let part = headings.2.is_some().then(|| view! { <td class="is-number">{bar.part.clone().map(|(_, said)| said)}</td> });
-            view! { <tr><th scope="row">{bar.label.clone()}</th><td class="is-number">{bar.said.clone()}</td>{part}</tr> }
+        .map(|part| {
+            let start = x;
+            x += part.value;
+            view! { <rect class=part.colour_class() x=start y="0" width=part.value height="8" /> }
         })
         .collect_view();
-    let third = headings.2.clone().map(|heading| view! { <th scope="col" class="is-number">{heading}</th> });
+    let entries = parts
+        .iter()
+        .map(|part| {
+            let mark = format!("legend-mark {}", part.colour_class());
+            let content = view! { <span class=mark></span>{part.label.clone()}" "<strong>{part.said.clone()}</strong> };
+            match part.href.clone() {
+                Some(href) => view! { <li><a class="legend-item" href=href>{content}</a></li> }.into_any(),
+                None => view! { <li class="legend-item">{content}</li> }.into_any(),
+            }
+        })
+        .collect_view();
+    let view_box = format!("0 0 {} 8", whole.max(1));
     view! {
         <section class="card chart">
             <div class="card-head"><h2>{title.clone()}</h2></div>
-            <ul class="bar-list" role="list">{rows}</ul>
-            <details class="chart-table">
-                <summary>{text::SHOW_AS_TABLE.say(lang)}</summary>
-                <div class="table-wrap" tabindex="0" role="region" aria-label=title.clone()>
-                    <table class="table">
-                        <caption class="visually-hidden">{title.clone()}</caption>
-                        <thead><tr><th scope="col">{headings.0}</th><th scope="col" class="is-number">{headings.1}</th>{third}</tr></thead>
-                        <tbody>{table}</tbody>
-                    </table>
-                </div>
-            </details>
+            <svg class="bar-stacked" viewBox=view_box preserveAspectRatio="none" aria-hidden="true" focusable="false">{bars}</svg>
+            <ul class="legend" role="list">{entries}</ul>
+            <ChartTable title bars=parts headings=(headings.0, headings.1, None) />
         </section>
+    }
+}
+
+/// The same figures as a table, for those who read better than they compare lengths.
+#[component]
+fn ChartTable(title: String, bars: Vec<Bar>, headings: (String, String, Option<String>)) -> impl IntoView {
+    let has_part = headings.2.is_some();
+    let rows = bars
+        .into_iter()
+        .map(|bar| {
+            let part = has_part.then(|| view! { <td class="is-number">{bar.part.map(|(_, said)| said)}</td> });
+            view! { <tr><th scope="row">{bar.label}</th><td class="is-number">{bar.said}</td>{part}</tr> }
+        })
+        .collect_view();
+    let third = headings.2.map(|heading| view! { <th scope="col" class="is-number">{heading}</th> });
+    view! {
+        <details class="chart-table">
+            <summary><Icon name="table" />{text::SHOW_AS_TABLE.say(use_lang())}<Icon name="chevron-down" /></summary>
+            <div class="table-wrap" tabindex="0" role="region" aria-label=title.clone()>
+                <table class="table">
+                    <caption class="visually-hidden">{title.clone()}</caption>
+                    <thead><tr><th scope="col">{headings.0}</th><th scope="col" class="is-number">{headings.1}</th>{third}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
     }
 }
 
@@ -67,7 +139,7 @@ fn bar_row(bar: &Bar, most: i64) -> impl IntoView + use<> {
     };
     let content = view! {
         <span class="bar-label">{bar.label.clone()}</span>
-        <svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <svg class=format!("bar {}", bar.colour_class()) viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect class=whole x="0" y="0" width=width(bar.value) height="8" />
             {part}
         </svg>

@@ -104,6 +104,9 @@ pub fn TextField(
     #[prop(optional)] required: bool,
     #[prop(optional)] autocomplete: &'static str,
     #[prop(optional)] maxlength: Option<u32>,
+    /// Id of the `datalist` with suggestions, if there is one.
+    #[prop(optional)]
+    list: Option<&'static str>,
 ) -> impl IntoView {
     let problem = form.problem(name);
     // A password is never sent back into a page.
@@ -111,10 +114,10 @@ pub fn TextField(
     let described = described_by(name, !hint.is_empty());
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label class="field-label" for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
             <input class="input" id=name name=name type=kind value=value required=required maxlength=maxlength.map(|n| n.to_string())
-                autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
+                list=list autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
                 aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true") />
             <FieldProblem name problem=Signal::derive(problem) />
@@ -139,7 +142,7 @@ pub fn TextArea(
     let described = described_by(name, !hint.is_empty());
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label class="field-label" for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
             <textarea class="textarea" id=name name=name rows=rows required=required maxlength=maxlength.map(|n| n.to_string())
                 aria-describedby=described
@@ -172,7 +175,7 @@ pub fn SelectField(
         .collect_view();
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
-            <label class="field-label" for=name>{label}{required_mark(required)}</label>
+            <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
             <select class="select" id=name name=name required=required aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true")>{options}</select>

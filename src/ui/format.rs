@@ -38,6 +38,11 @@ pub fn money(lang: Lang, money: Money) -> String {
     if money.approximate { format!("{}{GAP}{amount}", text::CA.say(lang)) } else { amount }
 }
 
+/// An amount as it stands in a form: with plain blanks, so that it is read back as it was.
+pub fn money_as_typed(lang: Lang, amount: Money) -> String {
+    money(lang, amount).replace(GAP, " ")
+}
+
 /// An amount for a narrow place: `1,2 Mio. €`.
 pub fn money_short(lang: Lang, money_: Money) -> String {
     let whole = money_.minor / 100;
@@ -100,6 +105,7 @@ pub fn moment(lang: Lang, at: OffsetDateTime) -> String {
 mod tests {
     use super::*;
     use crate::pipeline::model::Currency;
+    use proptest::prelude::*;
     use time::macros::date as day;
 
     #[test]
@@ -111,6 +117,21 @@ mod tests {
         assert_eq!(money(Lang::De, about).replace(GAP, " "), "ca. 358.000 €");
         assert_eq!(money_short(Lang::De, Money::new(123_456_700, Currency::Eur)).replace(GAP, " "), "1,2 Mio. €");
         assert_eq!(money_short(Lang::En, about), "approx.\u{a0}€358k");
+    }
+
+    proptest! {
+        #[test]
+        fn an_amount_in_a_form_is_read_back(
+            minor in 0i64..10_000_000_000_000,
+            lang in proptest::sample::select(Lang::ALL.to_vec()),
+            currency in proptest::sample::select(Currency::ALL.to_vec()),
+            approximate: bool,
+        ) {
+            let amount = Money { minor, currency, approximate };
+            let read = Money::parse(&money_as_typed(lang, amount), Currency::Eur).expect("a readable amount");
+            prop_assert_eq!(read.money, amount);
+            prop_assert_eq!(read.note, None);
+        }
     }
 
     #[test]

@@ -57,7 +57,8 @@ pub fn Problem(error: Error) -> impl IntoView {
     let away = matches!(error, Error::Unavailable | Error::Offline);
     let next = if away {
         // An empty address is the page at hand; only a real load asks the server again.
-        view! { <a class="button" href="" rel="external"><Icon name="refresh" />{text::TRY_AGAIN.say(lang)}</a> }.into_any()
+        view! { <a class="button" href="" rel="external"><Icon name="refresh" />{text::TRY_AGAIN.say(lang)}</a> }
+            .into_any()
     } else {
         view! { <a class="button button-primary" href="/">{text::TO_START.say(lang)}</a> }.into_any()
     };

@@ -17,12 +17,16 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::NotADate => text::NOT_A_DATE.say(lang).into(),
         Problem::NotAUrl => text::NOT_A_URL.say(lang).into(),
         Problem::NotANumber => text::NOT_A_NUMBER.say(lang).into(),
+        Problem::NotANutsCode => text::NOT_A_NUTS_CODE.say(lang).into(),
         Problem::OutOfRange(from, to) => text::out_of_range(lang, *from, *to),
         Problem::UnknownChoice => text::UNKNOWN_CHOICE.say(lang).into(),
         Problem::EmailTaken => text::EMAIL_TAKEN.say(lang).into(),
         Problem::WrongCredentials => text::WRONG_CREDENTIALS.say(lang).into(),
         Problem::LinkExpired => text::LINK_EXPIRED.say(lang).into(),
         Problem::LastCoordinator => text::LAST_COORDINATOR.say(lang).into(),
+        Problem::NotAtThisStage => text::NOT_AT_THIS_STAGE.say(lang).into(),
+        Problem::LeadNeeded => text::LEAD_NEEDED.say(lang).into(),
+        Problem::MixedCurrencies => text::MIXED_CURRENCIES.say(lang).into(),
     }
 }
 

@@ -28,11 +28,13 @@ pub async fn create_reset(tx: &mut Tx, person: PersonId, valid: Duration) -> Res
     execute!(tx, sqlx::query("delete from password_reset where person_id = $1").bind(person))?;
     execute!(
         tx,
-        sqlx::query("insert into password_reset (token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4)")
-            .bind(hash)
-            .bind(person)
-            .bind(now)
-            .bind(now + valid)
+        sqlx::query(
+            "insert into password_reset (token_hash, person_id, created_at, expires_at) values ($1, $2, $3, $4)"
+        )
+        .bind(hash)
+        .bind(person)
+        .bind(now)
+        .bind(now + valid)
     )?;
     Ok(secret)
 }
@@ -134,11 +136,9 @@ pub async fn invitation(tx: &mut Tx, secret: &str) -> Result<Invitation> {
 pub async fn use_invitation(tx: &mut Tx, id: InvitationId) -> Result<()> {
     let used = execute!(
         tx,
-        sqlx::query(
-            "update invitation set accepted_at = $2 where id = $1 and accepted_at is null and expires_at > $2"
-        )
-        .bind(id)
-        .bind(OffsetDateTime::now_utc())
+        sqlx::query("update invitation set accepted_at = $2 where id = $1 and accepted_at is null and expires_at > $2")
+            .bind(id)
+            .bind(OffsetDateTime::now_utc())
     )?;
     if used == 1 { Ok(()) } else { Err(expired()) }
 }
@@ -165,6 +165,7 @@ pub async fn open_invitations(tx: &mut Tx, network: NetworkId) -> Result<Vec<Ope
     .bind(OffsetDateTime::now_utc())
     .fetch_all(c)
     .await)?;
-    let open = |(id, email, role, organisation, expires_at)| OpenInvitation { id, email, role, organisation, expires_at };
+    let open =
+        |(id, email, role, organisation, expires_at)| OpenInvitation { id, email, role, organisation, expires_at };
     Ok(rows.into_iter().map(open).collect())
 }

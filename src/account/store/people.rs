@@ -75,12 +75,10 @@ pub async fn account_of_email(tx: &mut Tx, email: &str) -> Result<Option<Account
 
 /// The account of a person.
 pub async fn account(tx: &mut Tx, person: PersonId) -> Result<Account> {
-    Ok(on!(tx, |c| sqlx::query_as(
-        "select id, name, email, password_hash, language, theme from person where id = $1"
-    )
-    .bind(person)
-    .fetch_one(c)
-    .await)?)
+    Ok(on!(tx, |c| sqlx::query_as("select id, name, email, password_hash, language, theme from person where id = $1")
+        .bind(person)
+        .fetch_one(c)
+        .await)?)
 }
 
 /// A person as their own pages show them, with the alliances they act in.
@@ -184,10 +182,8 @@ pub async fn everybody(tx: &mut Tx) -> Result<Vec<(String, String, bool, Option<
 
 /// The language an alliance writes in.
 pub async fn language_of_network(tx: &mut Tx, network: NetworkId) -> Result<Lang> {
-    let (language,): (String,) = on!(tx, |c| sqlx::query_as("select language from network where id = $1")
-        .bind(network)
-        .fetch_one(c)
-        .await)?;
+    let (language,): (String,) =
+        on!(tx, |c| sqlx::query_as("select language from network where id = $1").bind(network).fetch_one(c).await)?;
     Ok(Lang::parse(&language).unwrap_or_default())
 }
 

@@ -49,11 +49,14 @@ async fn signed_in(tx: &mut Tx, secret: &str) -> Option<SignedIn> {
 /// Moves a session's past.
 async fn age(tx: &mut Tx, secret: &str, unseen: Duration, left: Duration) {
     let now = OffsetDateTime::now_utc();
-    let aged = sqlx::query("update session set seen_at = $2, expires_at = $3 where token_hash = $1")
-        .bind(hash_secret(secret))
-        .bind(now - unseen)
-        .bind(now + left);
-    assert_eq!(execute!(tx, aged).unwrap(), 1);
+    let aged = execute!(
+        tx,
+        sqlx::query("update session set seen_at = $2, expires_at = $3 where token_hash = $1")
+            .bind(hash_secret(secret))
+            .bind(now - unseen)
+            .bind(now + left)
+    );
+    assert_eq!(aged.unwrap(), 1);
 }
 
 fn link_expired() -> Error {

@@ -31,10 +31,7 @@ pub async fn count_try(
 
 /// Refuses tries under a key until then.
 pub async fn block_until(tx: &mut Tx, key: &str, until: OffsetDateTime) -> Result<()> {
-    execute!(
-        tx,
-        sqlx::query("update sign_in_throttle set blocked_until = $2 where key = $1").bind(key).bind(until)
-    )?;
+    execute!(tx, sqlx::query("update sign_in_throttle set blocked_until = $2 where key = $1").bind(key).bind(until))?;
     Ok(())
 }
 

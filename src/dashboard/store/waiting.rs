@@ -39,7 +39,8 @@ pub async fn for_member(tx: &mut Tx, viewer: &Viewer, now: OffsetDateTime) -> Re
 
 /// Deferred proposals whose day has come, the longest overdue first.
 async fn resubmissions(tx: &mut Tx, network: NetworkId, today: Date) -> Result<Vec<Waiting>> {
-    let rows: Vec<(ProposalId, String, Date)> = on!(tx, |c| sqlx::query_as(
+    let rows: Vec<(ProposalId, String, Date)> = on!(tx, |c| {
+        sqlx::query_as(
         "select id, title, resubmit_on from proposal
          where network_id = $1 and resubmit_on is not null and resubmit_on <= $2 and outcome = 'deferred' and archived_at is null
          order by resubmit_on, id limit $3"
@@ -48,7 +49,8 @@ async fn resubmissions(tx: &mut Tx, network: NetworkId, today: Date) -> Result<V
     .bind(today)
     .bind(EACH)
     .fetch_all(c)
-    .await)?;
+    .await
+    })?;
     Ok(rows.into_iter().map(|(id, title, on)| Waiting::Resubmission { id, title, on }).collect())
 }
 
@@ -88,12 +90,7 @@ async fn stale_proposals(
 }
 
 /// Proposals that the person's organisations lead and have to move on, oldest first.
-async fn leads_turn(
-    tx: &mut Tx,
-    network: NetworkId,
-    person: PersonId,
-    now: OffsetDateTime,
-) -> Result<Vec<Waiting>> {
+async fn leads_turn(tx: &mut Tx, network: NetworkId, person: PersonId, now: OffsetDateTime) -> Result<Vec<Waiting>> {
     let rows: Vec<(ProposalId, String, Json<Texts>, OffsetDateTime)> = on!(tx, |c| sqlx::query_as(
         "select p.id, p.title, s.name, p.entered_stage_at from editorship e
          join participation pa on pa.organisation_id = e.organisation_id and pa.role = 'lead'
@@ -111,7 +108,12 @@ async fn leads_turn(
     .await)?;
     Ok(rows
         .into_iter()
-        .map(|(id, title, stage, since)| Waiting::LeadsTurn { id, title, stage: stage.0, days: (now - since).whole_days() })
+        .map(|(id, title, stage, since)| Waiting::LeadsTurn {
+            id,
+            title,
+            stage: stage.0,
+            days: (now - since).whole_days(),
+        })
         .collect())
 }
 

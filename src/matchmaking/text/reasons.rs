@@ -1,6 +1,8 @@
 //! Reasons, requirements and missing data in words. Names and codes stand behind a colon
 //! or in brackets, so that they never have to be inflected.
 
+use crate::directory::country::country_name;
+use crate::directory::region::region_label;
 use crate::directory::text::kind_name as directory_kind;
 use crate::i18n::{Lang, Text};
 use crate::matchmaking::model::{Check, Missing, ReasonKind, Requirement, WantedKind};
@@ -30,10 +32,10 @@ pub fn reason(lang: Lang, kind: &ReasonKind, alliance: &Alliance) -> (String, St
             SAME_SECTOR.say(lang).into(),
             alliance.sector(*id).map(|sector| sector.name.say(lang).to_owned()).unwrap_or_default(),
         ),
-        ReasonKind::Region(code) if code.len() <= 2 => (SAME_COUNTRY.say(lang).into(), country(lang, code)),
-        ReasonKind::Region(code) => (SAME_REGION.say(lang).into(), region(code)),
-        ReasonKind::AcrossTheBorder(code) => (ACROSS_THE_BORDER.say(lang).into(), country(lang, code)),
-        ReasonKind::Country(code) => (BRINGS_COUNTRY.say(lang).into(), country(lang, code)),
+        ReasonKind::Region(code) if code.len() <= 2 => (SAME_COUNTRY.say(lang).into(), country_name(lang, code)),
+        ReasonKind::Region(code) => (SAME_REGION.say(lang).into(), region_label(code)),
+        ReasonKind::AcrossTheBorder(code) => (ACROSS_THE_BORDER.say(lang).into(), country_name(lang, code)),
+        ReasonKind::Country(code) => (BRINGS_COUNTRY.say(lang).into(), country_name(lang, code)),
         ReasonKind::Kind(kind) => (FIRST_OF_KIND.say(lang).into(), kind_name(*kind).say(lang).to_owned()),
         ReasonKind::Together { with, count } => {
             (TOGETHER.say(lang).into(), projects_with(lang, *count as i64, &list(with)))
@@ -54,7 +56,7 @@ pub fn requirement(lang: Lang, check: &Check, alliance: &Alliance) -> (String, S
         Requirement::Lead => (pick(LEAD_MET, LEAD_MISSING), String::new()),
         Requirement::Need(title) => (pick(NEED_MET, NEED_MISSING), quoted(lang, title)),
         Requirement::Kind(kind) => (pick(KIND_MET, KIND_MISSING), kind_name(*kind).say(lang).to_owned()),
-        Requirement::Country(code) => (pick(COUNTRY_MET, COUNTRY_MISSING), country(lang, code)),
+        Requirement::Country(code) => (pick(COUNTRY_MET, COUNTRY_MISSING), country_name(lang, code)),
         Requirement::Countries { have, required } => {
             let about = if check.met { String::new() } else { countries_of(lang, *required as i64, *have) };
             (pick(COUNTRIES_MET, COUNTRIES_MISSING), about)
@@ -90,14 +92,6 @@ pub fn kind_name(kind: WantedKind) -> Text {
 
 fn list(parts: &[String]) -> String {
     parts.join(", ")
-}
-
-fn country(_lang: Lang, code: &str) -> String {
-    code.to_owned()
-}
-
-fn region(code: &str) -> String {
-    code.to_owned()
 }
 
 texts! {

@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use super::shortlist::{Shortlist, ShortlistButton};
+use crate::directory::country::country_name;
 use crate::directory::text::size_name;
 use crate::id::ProposalId;
 use crate::matchmaking::model::{
@@ -110,9 +111,10 @@ fn meta(partner: &Partner) -> impl IntoView + use<> {
         }
         None => crate::directory::text::kind_name(partner.kind).say(lang).to_owned(),
     };
+    let country = country_name(lang, &partner.country);
     let place = match &partner.city {
-        Some(city) => format!("{city} ({})", partner.country),
-        None => partner.country.clone(),
+        Some(city) => format!("{city}, {country}"),
+        None => country,
     };
     let sample = partner.is_sample.then(|| {
         view! { <span class="badge badge-sample" title=words::SAMPLE_HINT.say(lang)>{words::SAMPLE.say(lang)}</span> }

@@ -1,0 +1,140 @@
+//! Needs and offers.
+
+use crate::directory::draft::OpportunityForm;
+use crate::directory::model::OpportunityPage;
+use crate::error::Result;
+use crate::id::{OpportunityId, OrganisationId};
+use leptos::prelude::*;
+use server_fn::codec::GetUrl;
+
+#[cfg(feature = "ssr")]
+use {
+    crate::account::Viewer,
+    crate::activity::{
+        self,
+        model::{Event, EventKind},
+    },
+    crate::db::Tx,
+    crate::directory::draft::OpportunityDraft,
+    crate::directory::model::{Opportunity, Visibility},
+    crate::directory::store,
+    crate::error::Error,
+    crate::id::{AreaId, ProposalId},
+    crate::live::{Hint, Topic},
+    crate::policy::{Action, Resource},
+    crate::server::app,
+    time::OffsetDateTime,
+};
+
+/// A need or offer as the viewer may see it.
+#[server(name = ReadOpportunity, prefix = "/api", endpoint = "directory/opportunity", input = GetUrl)]
+pub async fn opportunity(alliance: String, id: OpportunityId) -> Result<OpportunityPage> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.read().await?;
+    let today = OffsetDateTime::now_utc().date();
+    store::visible_opportunity(&mut tx, &viewer, id, today).await?.ok_or(Error::NotFound)
+}
+
+/// Publishes a need or offer of an organisation and goes to its page.
+#[server(name = CreateOpportunity, prefix = "/api", endpoint = "directory/create_opportunity")]
+pub async fn create_opportunity(
+    alliance: String,
+    organisation: OrganisationId,
+    #[server(flatten)] form: OpportunityForm,
+) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.write().await?;
+    let owner = store::visible(&mut tx, &viewer, organisation).await?.ok_or(Error::NotFound)?;
+    viewer.may(Action::Create, Resource::Opportunity, Some(organisation))?;
+    let draft = checked(&mut tx, &viewer, &form).await?;
+    let id = store::create_opportunity(&mut tx, viewer.network_id(), organisation, &draft).await?;
+    let event = Event::opportunity(id, EventKind::OpportunityPublished { title: draft.title });
+    record(&mut tx, &viewer, event, draft.visibility, (Some((organisation, owner.name)), None)).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
+    Ok(())
+}
+
+/// Changes a need or offer that is still at the version `seen`, and goes to its page.
+#[server(name = SaveOpportunity, prefix = "/api", endpoint = "directory/edit_opportunity")]
+pub async fn edit_opportunity(
+    alliance: String,
+    id: OpportunityId,
+    seen: i64,
+    #[server(flatten)] form: OpportunityForm,
+) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.write().await?;
+    let known = editable(&mut tx, &viewer, id).await?;
+    let draft = checked(&mut tx, &viewer, &form).await?;
+    store::edit_opportunity(&mut tx, viewer.network_id(), id, seen, &draft).await?;
+    let event = Event::opportunity(id, EventKind::OpportunityEdited { title: draft.title });
+    record(&mut tx, &viewer, event, draft.visibility, (known.organisation, known.proposal)).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
+    Ok(())
+}
+
+/// Puts a need or offer away and goes to its owner's page, which offers to undo it.
+#[server(name = ArchiveOpportunity, prefix = "/api", endpoint = "directory/archive_opportunity")]
+pub async fn archive_opportunity(alliance: String, id: OpportunityId) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.write().await?;
+    let known = editable(&mut tx, &viewer, id).await?;
+    store::archive_opportunity(&mut tx, viewer.network_id(), id).await?;
+    let back = match (&known.organisation, &known.proposal) {
+        (Some((owner, _)), _) => format!("/{alliance}/directory/{owner}?archived={id}"),
+        (None, Some((proposal, _))) => format!("/{alliance}/pipeline/{proposal}"),
+        (None, None) => format!("/{alliance}/directory"),
+    };
+    let event = Event::opportunity(id, EventKind::OpportunityArchived { title: known.title });
+    record(&mut tx, &viewer, event, known.visibility, (known.organisation, known.proposal)).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&back);
+    Ok(())
+}
+
+/// Takes an archived need or offer back and goes to its page.
+#[server(name = RestoreOpportunity, prefix = "/api", endpoint = "directory/restore_opportunity")]
+pub async fn restore_opportunity(alliance: String, id: OpportunityId) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.write().await?;
+    let known = store::restore_opportunity(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+    let event = Event::opportunity(id, EventKind::OpportunityRestored { title: known.title });
+    record(&mut tx, &viewer, event, known.visibility, (known.organisation, known.proposal)).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
+    Ok(())
+}
+
+#[cfg(feature = "ssr")]
+async fn editable(tx: &mut Tx, viewer: &Viewer, id: OpportunityId) -> Result<Opportunity> {
+    let today = OffsetDateTime::now_utc().date();
+    let page = store::visible_opportunity(tx, viewer, id, today).await?.ok_or(Error::NotFound)?;
+    if page.opportunity.may_edit { Ok(page.opportunity) } else { Err(Error::Forbidden) }
+}
+
+/// What a need or offer belongs to, by id and name.
+#[cfg(feature = "ssr")]
+type Owner = (Option<(OrganisationId, String)>, Option<(ProposalId, String)>);
+
+/// Records a change. The feed is read by every member, so of what not everybody may see it
+/// says only that its owner changed; who looks at the record itself is told by a hint.
+#[cfg(feature = "ssr")]
+async fn record(tx: &mut Tx, viewer: &Viewer, event: Event, visibility: Visibility, owner: Owner) -> Result<()> {
+    let covered = match owner {
+        _ if visibility == Visibility::Visible => return activity::record(tx, viewer, event).await,
+        (Some((id, name)), _) => Event::organisation(id, EventKind::OrganisationEdited { name }),
+        (None, Some((id, title))) => Event::proposal(id, EventKind::ProposalEdited { title }),
+        (None, None) => return Err(Error::internal("a need or offer without an owner")),
+    };
+    tx.announce(Hint { network: viewer.network_id(), topic: Topic::Opportunity, id: event.subject }).await?;
+    activity::record(tx, viewer, covered).await
+}
+
+#[cfg(feature = "ssr")]
+async fn checked(tx: &mut Tx, viewer: &Viewer, form: &OpportunityForm) -> Result<OpportunityDraft> {
+    let (areas, _, _) = crate::network::vocabulary(tx, viewer.network_id()).await?;
+    let areas: Vec<AreaId> = areas.into_iter().map(|area| area.id).collect();
+    form.check(&areas)
+}

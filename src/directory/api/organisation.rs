@@ -1,0 +1,143 @@
+//! One organisation: its page, and what its editors and the coordinators do with it.
+
+use crate::directory::draft::OrganisationForm;
+use crate::directory::model::OrganisationPage;
+use crate::error::Result;
+use crate::id::OrganisationId;
+use leptos::prelude::*;
+use server_fn::codec::GetUrl;
+
+#[cfg(feature = "ssr")]
+use {
+    crate::account::Viewer,
+    crate::activity::{
+        self,
+        model::{Event, EventKind},
+    },
+    crate::db::Tx,
+    crate::directory::draft::OrganisationDraft,
+    crate::directory::store,
+    crate::error::Error,
+    crate::id::{AreaId, SectorId},
+    crate::policy::{Action, Resource},
+    crate::server::app,
+    time::{Duration, OffsetDateTime},
+};
+
+/// After so long without a word an editor is asked whether the profile is still correct.
+#[cfg(feature = "ssr")]
+const STALE_AFTER: Duration = Duration::days(180);
+/// How many lines of its history stand on an organisation's page.
+#[cfg(feature = "ssr")]
+const HISTORY: i64 = 30;
+
+/// Everything on an organisation's page.
+#[server(name = ReadOrganisation, prefix = "/api", endpoint = "directory/organisation", input = GetUrl)]
+pub async fn organisation(alliance: String, id: OrganisationId) -> Result<OrganisationPage> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.read().await?;
+    let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+    let now = OffsetDateTime::now_utc();
+    let opportunities = store::opportunities_of(&mut tx, &viewer, id, now.date()).await?;
+    let (participations, participation_count) = store::participations_of(&mut tx, viewer.network_id(), id).await?;
+    let history = activity::of_subject(&mut tx, viewer.network_id(), id.0, HISTORY).await?;
+    Ok(OrganisationPage {
+        is_stale: organisation.confirmed_at < now - STALE_AFTER,
+        organisation,
+        opportunities,
+        participations,
+        participation_count,
+        history,
+        may_archive: viewer.can(Action::Create, Resource::Organisation, Some(id)),
+    })
+}
+
+/// Takes an organisation into the directory and goes to its page.
+#[server(name = CreateOrganisation, prefix = "/api", endpoint = "directory/create")]
+pub async fn create_organisation(alliance: String, #[server(flatten)] form: OrganisationForm) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    viewer.may(Action::Create, Resource::Organisation, None)?;
+    let mut tx = app().db.write().await?;
+    let draft = checked(&mut tx, &viewer, &form).await?;
+    let id = store::create(&mut tx, viewer.network_id(), &draft).await?;
+    let event = Event::organisation(id, EventKind::OrganisationCreated { name: draft.name });
+    activity::record(&mut tx, &viewer, event).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/directory/{id}"));
+    Ok(())
+}
+
+/// Changes a profile that is still at the version `seen`, and goes to its page.
+#[server(name = SaveOrganisation, prefix = "/api", endpoint = "directory/edit")]
+pub async fn edit_organisation(
+    alliance: String,
+    id: OrganisationId,
+    seen: i64,
+    #[server(flatten)] form: OrganisationForm,
+) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.write().await?;
+    store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+    viewer.may(Action::Edit, Resource::Organisation, Some(id))?;
+    let draft = checked(&mut tx, &viewer, &form).await?;
+    store::edit(&mut tx, viewer.network_id(), id, seen, &draft).await?;
+    let event = Event::organisation(id, EventKind::OrganisationEdited { name: draft.name });
+    activity::record(&mut tx, &viewer, event).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/directory/{id}"));
+    Ok(())
+}
+
+/// Says that a profile is still correct.
+#[server(name = ConfirmOrganisation, prefix = "/api", endpoint = "directory/confirm")]
+pub async fn confirm_organisation(alliance: String, id: OrganisationId) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.write().await?;
+    let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+    viewer.may(Action::Edit, Resource::Organisation, Some(id))?;
+    store::confirm(&mut tx, viewer.network_id(), id).await?;
+    let event = Event::organisation(id, EventKind::OrganisationConfirmed { name: organisation.name });
+    activity::record(&mut tx, &viewer, event).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/directory/{id}"));
+    Ok(())
+}
+
+/// Puts an organisation away and goes to the directory, which offers to undo it.
+#[server(name = ArchiveOrganisation, prefix = "/api", endpoint = "directory/archive")]
+pub async fn archive_organisation(alliance: String, id: OrganisationId) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.write().await?;
+    let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+    viewer.may(Action::Create, Resource::Organisation, Some(id))?;
+    store::archive(&mut tx, viewer.network_id(), id).await?;
+    let event = Event::organisation(id, EventKind::OrganisationArchived { name: organisation.name });
+    activity::record(&mut tx, &viewer, event).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/directory?archived={id}"));
+    Ok(())
+}
+
+/// Takes an archived organisation back and goes to its page.
+#[server(name = RestoreOrganisation, prefix = "/api", endpoint = "directory/restore")]
+pub async fn restore_organisation(alliance: String, id: OrganisationId) -> Result<()> {
+    let viewer = Viewer::require(&alliance).await?;
+    let mut tx = app().db.write().await?;
+    // Who may not restore sees no archived organisation either.
+    viewer.may(Action::Create, Resource::Organisation, Some(id)).map_err(|_| Error::NotFound)?;
+    let name = store::name_of(&mut tx, viewer.network_id(), id).await?.ok_or(Error::NotFound)?;
+    store::restore(&mut tx, viewer.network_id(), id).await?;
+    activity::record(&mut tx, &viewer, Event::organisation(id, EventKind::OrganisationRestored { name })).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/directory/{id}"));
+    Ok(())
+}
+
+/// The draft of a form whose areas and sectors are the alliance's own.
+#[cfg(feature = "ssr")]
+async fn checked(tx: &mut Tx, viewer: &Viewer, form: &OrganisationForm) -> Result<OrganisationDraft> {
+    let (areas, sectors, _) = crate::network::vocabulary(tx, viewer.network_id()).await?;
+    let areas: Vec<AreaId> = areas.into_iter().map(|area| area.id).collect();
+    let sectors: Vec<SectorId> = sectors.into_iter().map(|sector| sector.id).collect();
+    form.check(&areas, &sectors)
+}

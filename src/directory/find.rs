@@ -1,0 +1,60 @@
+//! From a search to what it found: ids and counts from the index, rows from the database.
+
+use super::model::{Facet, Found, PAGE_SIZE, Search, Sort};
+use super::store;
+use crate::error::Result;
+use crate::id::{NetworkId, OrganisationId};
+use crate::search::{self, Query};
+use crate::server::AppState;
+use time::OffsetDateTime;
+
+/// Finds organisations of an alliance. A page behind the last one is the last one.
+pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result<Found> {
+    let size = PAGE_SIZE as usize;
+    let mut query = Query {
+        text: &search.text,
+        filters: search.chosen.iter().map(|(facet, values)| (index_facet(*facet), values.clone())).collect(),
+        sort: index_sort(search.sort),
+        offset: (search.page as usize - 1) * size,
+        limit: size,
+    };
+    let mut page = app.search.search(network, &query).await?;
+    let pages = page.total.div_ceil(u64::from(PAGE_SIZE)).clamp(1, u64::from(u32::MAX)) as u32;
+    let shown = search.page.min(pages);
+    if shown < search.page {
+        query.offset = (shown as usize - 1) * size;
+        page = app.search.search(network, &query).await?;
+    }
+    let ids: Vec<OrganisationId> = page.hits.iter().map(|(id, _)| OrganisationId(*id)).collect();
+    let mut tx = app.db.read().await?;
+    let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
+    let facets = page.facets.into_iter().filter_map(|(facet, values)| Some((own_facet(facet)?, values))).collect();
+    Ok(Found { total: page.total, page: shown, pages, organisations, facets })
+}
+
+const FACETS: [(Facet, search::Facet); 7] = [
+    (Facet::Kind, search::Facet::Kind),
+    (Facet::Size, search::Facet::Size),
+    (Facet::Country, search::Facet::Country),
+    (Facet::Region, search::Facet::Region),
+    (Facet::Area, search::Facet::Area),
+    (Facet::Sector, search::Facet::Sector),
+    (Facet::Opportunity, search::Facet::Opportunity),
+];
+
+fn index_facet(facet: Facet) -> search::Facet {
+    FACETS[facet as usize].1
+}
+
+/// Membership is counted by the index, but the directory does not narrow by it.
+fn own_facet(facet: search::Facet) -> Option<Facet> {
+    FACETS.iter().find(|(_, known)| *known == facet).map(|(own, _)| *own)
+}
+
+fn index_sort(sort: Sort) -> search::Sort {
+    match sort {
+        Sort::Relevance => search::Sort::Relevance,
+        Sort::Name => search::Sort::Name,
+        Sort::Updated => search::Sort::Updated,
+    }
+}

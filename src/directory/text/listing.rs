@@ -1,0 +1,84 @@
+//! Texts of the directory's list.
+
+use crate::directory::model::{Facet, Sort};
+use crate::i18n::Text;
+use crate::texts;
+
+pub fn facet_name(facet: Facet) -> Text {
+    match facet {
+        Facet::Kind => KIND,
+        Facet::Size => SIZE,
+        Facet::Country => COUNTRY,
+        Facet::Region => REGION,
+        Facet::Area => AREA,
+        Facet::Sector => SECTOR,
+        Facet::Opportunity => NEEDS_AND_OFFERS,
+    }
+}
+
+pub fn sort_name(sort: Sort) -> Text {
+    [BEST_MATCH, BY_NAME, LAST_CHANGED][sort as usize]
+}
+
+texts! {
+    TITLE = { en: "Directory", de: "Verzeichnis", pl: "Katalog", cs: "Adresář", hu: "Címjegyzék" }
+    INTRO = { en: "Who in the alliance can do what, and what they seek and offer.", de: "Wer im Bündnis was kann, sucht und anbietet.", pl: "Kto w sojuszu co potrafi, czego szuka i co oferuje.", cs: "Kdo v alianci co umí, hledá a nabízí.", hu: "Ki mihez ért a szövetségben, mit keres és mit kínál." }
+    ADD = { en: "Add an organisation", de: "Organisation aufnehmen", pl: "Dodaj organizację", cs: "Přidat organizaci", hu: "Szervezet felvétele" }
+    SEARCH_DIRECTORY = { en: "Search the directory", de: "Verzeichnis durchsuchen", pl: "Przeszukaj katalog", cs: "Prohledat adresář", hu: "Keresés a címjegyzékben" }
+    SEARCH_TERM = { en: "Search term", de: "Suchbegriff", pl: "Szukane słowo", cs: "Hledaný výraz", hu: "Keresett kifejezés" }
+    PLACEHOLDER = { en: "Name, topic, need or offer", de: "Name, Thema, Bedarf oder Angebot", pl: "Nazwa, temat, potrzeba lub oferta", cs: "Název, téma, potřeba nebo nabídka", hu: "Név, téma, igény vagy kínálat" }
+
+    FILTERS = { en: "Filters", de: "Filter", pl: "Filtry", cs: "Filtry", hu: "Szűrők" }
+    CLOSE_FILTERS = { en: "Close filters", de: "Filter schließen", pl: "Zamknij filtry", cs: "Zavřít filtry", hu: "Szűrők bezárása" }
+    APPLY_FILTERS = { en: "Apply filters", de: "Filter anwenden", pl: "Zastosuj filtry", cs: "Použít filtry", hu: "Szűrők alkalmazása" }
+    CLEAR_FILTERS = { en: "Clear all filters", de: "Alle Filter aufheben", pl: "Usuń wszystkie filtry", cs: "Zrušit všechny filtry", hu: "Minden szűrő törlése" }
+    remove_filter(name: &str) = { en: "Remove filter: {name}", de: "Filter entfernen: {name}", pl: "Usuń filtr: {name}", cs: "Odebrat filtr: {name}", hu: "Szűrő eltávolítása: {name}" }
+    plural more(count) = {
+        en: [one "Show {count} more", other "Show {count} more"],
+        de: [one "{count} weiteren anzeigen", other "{count} weitere anzeigen"],
+        pl: [one "Pokaż jeszcze {count}", other "Pokaż jeszcze {count}"],
+        cs: [one "Zobrazit ještě {count}", other "Zobrazit ještě {count}"],
+        hu: [other "További {count} megjelenítése"],
+    }
+
+    KIND = { en: "Kind of organisation", de: "Art der Organisation", pl: "Rodzaj organizacji", cs: "Druh organizace", hu: "A szervezet típusa" }
+    SIZE = { en: "Size", de: "Größe", pl: "Wielkość", cs: "Velikost", hu: "Méret" }
+    COUNTRY = { en: "Country", de: "Land", pl: "Kraj", cs: "Země", hu: "Ország" }
+    REGION = { en: "Region", de: "Region", pl: "Region", cs: "Region", hu: "Régió" }
+    AREA = { en: "Innovation area", de: "Innovationsbereich", pl: "Obszar innowacji", cs: "Inovační oblast", hu: "Innovációs terület" }
+    SECTOR = { en: "Sector", de: "Branche", pl: "Branża", cs: "Odvětví", hu: "Ágazat" }
+    NEEDS_AND_OFFERS = { en: "Needs and offers", de: "Bedarfe und Angebote", pl: "Potrzeby i oferty", cs: "Potřeby a nabídky", hu: "Igények és kínálatok" }
+    SEEKS = { en: "Seeks something", de: "Sucht etwas", pl: "Czegoś szuka", cs: "Něco hledá", hu: "Keres valamit" }
+    OFFERS_SOMETHING = { en: "Offers something", de: "Bietet etwas", pl: "Coś oferuje", cs: "Něco nabízí", hu: "Kínál valamit" }
+
+    plural organisations(count, said: &str) = {
+        en: [one "{said} organisation", other "{said} organisations"],
+        de: [one "{said} Organisation", other "{said} Organisationen"],
+        pl: [one "{said} organizacja", few "{said} organizacje", other "{said} organizacji"],
+        cs: [one "{said} organizace", few "{said} organizace", other "{said} organizací"],
+        hu: [other "{said} szervezet"],
+    }
+    SORT = { en: "Sort", de: "Sortieren", pl: "Sortuj", cs: "Řadit", hu: "Rendezés" }
+    BEST_MATCH = { en: "Best match", de: "Beste Treffer", pl: "Najlepsze dopasowanie", cs: "Nejlepší shoda", hu: "Legjobb találat" }
+    BY_NAME = { en: "Name A–Z", de: "Name A–Z", pl: "Nazwa A–Z", cs: "Název A–Z", hu: "Név A–Z" }
+    LAST_CHANGED = { en: "Last changed", de: "Zuletzt geändert", pl: "Ostatnio zmienione", cs: "Naposledy změněné", hu: "Legutóbb módosított" }
+    VIEW = { en: "View", de: "Ansicht", pl: "Widok", cs: "Zobrazení", hu: "Nézet" }
+    CARDS = { en: "Cards", de: "Karten", pl: "Karty", cs: "Karty", hu: "Kártyák" }
+    TABLE = { en: "Table", de: "Tabelle", pl: "Tabela", cs: "Tabulka", hu: "Táblázat" }
+    RESULTS = { en: "Organisations", de: "Organisationen", pl: "Organizacje", cs: "Organizace", hu: "Szervezetek" }
+    ORGANISATION = { en: "Organisation", de: "Organisation", pl: "Organizacja", cs: "Organizace", hu: "Szervezet" }
+    PLACE = { en: "Place", de: "Ort", pl: "Miejscowość", cs: "Místo", hu: "Hely" }
+    NEEDS = { en: "Needs", de: "Bedarfe", pl: "Potrzeby", cs: "Potřeby", hu: "Igények" }
+    OFFERS = { en: "Offers", de: "Angebote", pl: "Oferty", cs: "Nabídky", hu: "Kínálatok" }
+    PAGES = { en: "Pages", de: "Seiten", pl: "Strony", cs: "Stránky", hu: "Oldalak" }
+    PREVIOUS = { en: "Previous page", de: "Vorherige Seite", pl: "Poprzednia strona", cs: "Předchozí stránka", hu: "Előző oldal" }
+    NEXT = { en: "Next page", de: "Nächste Seite", pl: "Następna strona", cs: "Další stránka", hu: "Következő oldal" }
+
+    NOTHING_FOUND = { en: "No organisation found", de: "Keine Organisation gefunden", pl: "Nie znaleziono organizacji", cs: "Žádná organizace nenalezena", hu: "Nincs ilyen szervezet" }
+    nothing_for(text: &str) = { en: "Nothing in this alliance matches “{text}”.", de: "Zu „{text}“ gibt es in diesem Bündnis keinen Eintrag.", pl: "W tym sojuszu nic nie pasuje do „{text}”.", cs: "Výrazu „{text}“ v této alianci nic neodpovídá.", hu: "A szövetségben semmi sem felel meg ennek: „{text}”." }
+    TRY_OTHER_WORDS = { en: "Try another word: search understands all five languages and forgives a typing error.", de: "Versuchen Sie es mit einem anderen Wort: Die Suche versteht alle fünf Sprachen und verzeiht einen Tippfehler.", pl: "Proszę spróbować innego słowa: wyszukiwarka rozumie wszystkie pięć języków i wybacza literówkę.", cs: "Zkuste jiné slovo: vyhledávání rozumí všem pěti jazykům a odpustí překlep.", hu: "Próbáljon más szót: a kereső mind az öt nyelvet érti, és elnéz egy elírást." }
+    TRY_FEWER_FILTERS = { en: "Take a filter away to see more.", de: "Nehmen Sie einen Filter weg, um mehr zu sehen.", pl: "Proszę usunąć któryś filtr, aby zobaczyć więcej.", cs: "Odeberte některý filtr a uvidíte víc.", hu: "Vegyen ki egy szűrőt, hogy többet lásson." }
+    DIRECTORY_EMPTY = { en: "The directory is still empty", de: "Das Verzeichnis ist noch leer", pl: "Katalog jest jeszcze pusty", cs: "Adresář je zatím prázdný", hu: "A címjegyzék még üres" }
+    DIRECTORY_EMPTY_HINT = { en: "As soon as the coordination adds the first organisation, it stands here.", de: "Sobald die Koordination die erste Organisation aufnimmt, steht sie hier.", pl: "Gdy tylko koordynator doda pierwszą organizację, pojawi się ona tutaj.", cs: "Jakmile koordinátor přidá první organizaci, objeví se tady.", hu: "Amint a koordináció felveszi az első szervezetet, itt megjelenik." }
+    ARCHIVED = { en: "The organisation was archived and is no longer listed.", de: "Die Organisation wurde archiviert und ist nicht mehr aufgeführt.", pl: "Organizacja została zarchiwizowana i nie ma jej już na liście.", cs: "Organizace byla archivována a v seznamu už není.", hu: "A szervezet archiválva lett, és már nincs a listában." }
+}

@@ -1,0 +1,265 @@
+//! The list: search as you type, facets, sorting, cards or a table. Without JavaScript it is
+//! an ordinary form; with it every change goes to the address, which the list follows.
+
+use super::address::Address;
+use super::facets::{Facets, value_label};
+use super::results::Results;
+use crate::directory::api::{RestoreOrganisation, search_directory};
+use crate::directory::model::{Facet, Found, Search, Sort};
+use crate::directory::text::listing as text;
+use crate::i18n::Lang;
+use crate::id::OrganisationId;
+use crate::network::model::Alliance;
+use crate::policy::{self, Action, Standing, allowed};
+use crate::ui::text::{APPLY, UNDO};
+use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, format, use_lang};
+use leptos::ev::SubmitEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate};
+use std::time::Duration;
+
+/// A pause in typing of this length sends the search.
+const TYPING_PAUSE: Duration = Duration::from_millis(150);
+
+#[component]
+pub fn DirectoryPage() -> impl IntoView {
+    let lang = use_lang();
+    let alliance = expect_context::<Alliance>();
+    let query = use_location().search;
+    let address = Memo::new(move |_| Address::parse(&query.read()));
+    let asked = Memo::new(move |_| address.read().search.to_query());
+    let slug = alliance.slug.clone();
+    let found = Resource::new(move || asked.get(), move |query| search_directory(slug.clone(), query));
+    let may_add =
+        allowed(Standing { role: alliance.role, owner: false }, Action::Create, policy::Resource::Organisation);
+    let add = may_add.then(|| {
+        let href = format!("/{}/directory/new", alliance.slug);
+        view! { <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a> }
+    });
+    view! {
+        <Head title=text::TITLE.say(lang) description=text::INTRO.say(lang) />
+        <main id="main" class="page" tabindex="-1">
+            <header class="page-head">
+                <div class="page-head-text">
+                    <h1>{text::TITLE.say(lang)}</h1>
+                    <p class="page-intro">{text::INTRO.say(lang)}</p>
+                </div>
+                <div class="button-row">{add}</div>
+            </header>
+            {move || address.read().archived.map(|id| view! { <UndoArchive id /> })}
+            <SearchForm address found />
+        </main>
+    }
+}
+
+/// Goes to another address of the list.
+#[derive(Clone)]
+struct Navigator {
+    go: Callback<(Address, bool)>,
+}
+
+impl Navigator {
+    fn new(slug: String) -> Navigator {
+        let navigate = use_navigate();
+        let go = Callback::new(move |(address, replace): (Address, bool)| {
+            navigate(&address.href(&slug), NavigateOptions { replace, scroll: false, ..Default::default() });
+        });
+        Navigator { go }
+    }
+
+    fn to(&self, address: Address) {
+        self.go.run((address, false));
+    }
+
+    /// Leaves no step in the browser's history, as each typed letter would.
+    fn instead(&self, address: Address) {
+        self.go.run((address, true));
+    }
+}
+
+#[component]
+fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found>>) -> impl IntoView {
+    let lang = use_lang();
+    let alliance = expect_context::<Alliance>();
+    let navigator = Navigator::new(alliance.slug.clone());
+    let field = NodeRef::<Input>::new();
+    // What stands in the field counts, also while it has not reached the address yet.
+    let current = move || {
+        let mut current = address.get_untracked();
+        if let Some(input) = field.get_untracked() {
+            current.search.text = input.value();
+        }
+        current
+    };
+    let to = navigator.clone();
+    let toggle = Callback::new(move |(facet, value): (Facet, String)| {
+        let now = current();
+        to.to(now.with(now.search.toggled(facet, &value)));
+    });
+    let to = navigator.clone();
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let now = current();
+        to.to(now.with(now.search.on_page(1)));
+    };
+    let to = navigator.clone();
+    let sort = Callback::new(move |sort: Sort| {
+        let now = current();
+        to.to(now.with(Search { sort, page: 1, ..now.search.clone() }));
+    });
+    let typed = Callback::new(move |()| {
+        let now = current();
+        navigator.instead(now.with(now.search.on_page(1)));
+    });
+    let action = format!("/{}/directory", alliance.slug);
+    view! {
+        <form class="directory" id="directory-form" role="search" method="get" action=action
+            aria-label=text::SEARCH_DIRECTORY.say(lang) on:submit=submit>
+            <aside class="facets" id="facets" popover="auto" aria-label=text::FILTERS.say(lang)>
+                <Transition>
+                    {move || {
+                        let address = address.get();
+                        Suspend::new(async move {
+                            found.await.ok().map(|found| view! { <Facets found address on_toggle=toggle /> })
+                        })
+                    }}
+                </Transition>
+            </aside>
+            <div class="results" id="results">
+                <SearchField address field typed />
+                {move || address.read().is_table.then(|| view! { <input type="hidden" name="view" value="table" /> })}
+                <Transition fallback=Loading>
+                    {move || {
+                        let address = address.get();
+                        Suspend::new(async move {
+                            match found.await {
+                                Ok(found) => view! { <Listing found address sort /> }.into_any(),
+                                Err(error) => view! { <LoadFailed error /> }.into_any(),
+                            }
+                        })
+                    }}
+                </Transition>
+            </div>
+        </form>
+    }
+}
+
+/// The field; its text follows the address only while nobody types in it.
+#[component]
+fn SearchField(address: Memo<Address>, field: NodeRef<Input>, typed: Callback<()>) -> impl IntoView {
+    let lang = use_lang();
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let on_input = move |_| {
+        if let Some(handle) = waiting.get_value() {
+            handle.clear();
+        }
+        waiting.set_value(set_timeout_with_handle(move || typed.run(()), TYPING_PAUSE).ok());
+    };
+    Effect::new(move || {
+        let text = address.read().search.text.clone();
+        let Some(input) = field.get() else { return };
+        let is_focused = document().active_element().is_some_and(|active| active.is_same_node(Some(&input)));
+        if !is_focused && input.value() != text {
+            input.set_value(&text);
+        }
+    });
+    let text = address.get_untracked().search.text;
+    view! {
+        <div class="search-field">
+            <Icon name="search" />
+            <input class="input" type="search" name="q" value=text maxlength="200" autocomplete="off" node_ref=field
+                aria-label=text::SEARCH_TERM.say(lang) placeholder=text::PLACEHOLDER.say(lang) on:input=on_input />
+        </div>
+    }
+}
+
+/// Count, sorting, chosen filters, and the list itself.
+#[component]
+fn Listing(found: Found, address: Address, sort: Callback<Sort>) -> impl IntoView {
+    let lang = use_lang();
+    let alliance = expect_context::<Alliance>();
+    let total = found.total as i64;
+    let said = text::organisations(lang, total, &format::number(lang, total));
+    let chosen = address.search.choices().count();
+    let badge = (chosen > 0).then(|| view! { " "<span class="badge badge-primary">{chosen}</span> });
+    view! {
+        <div class="results-head">
+            <p class="results-count" role="status"><strong>{said}</strong></p>
+            <button type="button" class="button button-small facets-open" popovertarget="facets">
+                <Icon name="filter" />{text::FILTERS.say(lang)}{badge}
+            </button>
+            {sort_choice(lang, address.search.sort, sort)}
+            {view_choice(lang, &alliance, &address)}
+        </div>
+        {chips(lang, &alliance, &address)}
+        <Results found address />
+    }
+}
+
+fn sort_choice(lang: Lang, chosen: Sort, on_sort: Callback<Sort>) -> impl IntoView {
+    let options = Sort::ALL
+        .iter()
+        .map(|sort| view! { <option value=sort.code() selected=*sort == chosen>{text::sort_name(*sort).say(lang)}</option> })
+        .collect_view();
+    view! {
+        <div class="sort-form">
+            <label for="sort">{text::SORT.say(lang)}</label>
+            <select class="select" id="sort" name="sort" prop:value=chosen.code()
+                on:change=move |event| if let Some(sort) = Sort::parse(&event_target_value(&event)) { on_sort.run(sort) }>
+                {options}
+            </select>
+            <button class="button button-small no-js-only">{APPLY.say(lang)}</button>
+        </div>
+    }
+}
+
+fn view_choice(lang: Lang, alliance: &Alliance, address: &Address) -> impl IntoView + use<> {
+    let link = |is_table: bool, label: &'static str, icon: &'static str| {
+        let current = (address.is_table == is_table).then_some("true");
+        view! { <a href=address.shown(is_table).href(&alliance.slug) aria-current=current aria-label=label><Icon name=icon /></a> }
+    };
+    view! {
+        <div class="segmented" role="group" aria-label=text::VIEW.say(lang)>
+            {link(false, text::CARDS.say(lang), "grid")}
+            {link(true, text::TABLE.say(lang), "table")}
+        </div>
+    }
+}
+
+/// Each chosen filter as a link that takes it away.
+fn chips(lang: Lang, alliance: &Alliance, address: &Address) -> Option<impl IntoView + use<>> {
+    let chips: Vec<_> = address
+        .search
+        .choices()
+        .map(|(facet, value)| {
+            let label = value_label(lang, alliance, facet, value);
+            let href = address.with(address.search.toggled(facet, value)).href(&alliance.slug);
+            let removes = text::remove_filter(lang, &label);
+            view! { <a class="chip chip-remove" href=href aria-label=removes>{label}" "<Icon name="x" /></a> }
+        })
+        .collect();
+    (!chips.is_empty()).then(|| view! { <div class="chip-row">{chips}</div> })
+}
+
+/// Offers to take back an archiving that has just happened.
+#[component]
+fn UndoArchive(id: OrganisationId) -> impl IntoView {
+    let lang = use_lang();
+    let alliance = expect_context::<Alliance>();
+    let restore = ServerAction::<RestoreOrganisation>::new();
+    let form = Form::of(restore);
+    view! {
+        <div class="banner banner-success" role="status">
+            <Icon name="check" />
+            <p>{text::ARCHIVED.say(lang)}</p>
+            <ActionForm action=restore>
+                <input type="hidden" name="alliance" value=alliance.slug />
+                <input type="hidden" name="id" value=id.to_string() />
+                <button class="button button-small"><Icon name="undo" />{UNDO.say(lang)}</button>
+            </ActionForm>
+        </div>
+        <FormProblem form />
+    }
+}

@@ -1,0 +1,185 @@
+//! The form of a need or offer, to publish one and to change one.
+
+use super::entry::{Readiness, Section, choices, languages, with_none};
+use super::profile::{Breadcrumb, use_organisation_id};
+use crate::directory::api::{CreateOpportunity, SaveOpportunity, organisation};
+use crate::directory::country::country_choices;
+use crate::directory::draft::limit;
+use crate::directory::model::{Opportunity, OpportunityType, Organisation, OrganisationKind, Visibility};
+use crate::directory::text::{entry as text, kind_name, listing, opportunity_type_name, profile, visibility_name};
+use crate::error::Error;
+use crate::network::model::Alliance;
+use crate::ui::text::CANCEL;
+use crate::ui::{Form, FormProblem, Head, Loading, Problem, SelectField, Submit, TextArea, TextField, use_lang};
+use leptos::prelude::*;
+
+#[component]
+pub fn NewOpportunity() -> impl IntoView {
+    let alliance = expect_context::<Alliance>();
+    let id = use_organisation_id();
+    let loaded = Resource::new(
+        move || id.get(),
+        move |id| {
+            let slug = alliance.slug.clone();
+            async move { organisation(slug, id.ok_or(Error::NotFound)?).await }
+        },
+    );
+    view! {
+        <main id="main" class="page page-narrow" tabindex="-1">
+            <Suspense fallback=Loading>
+                {move || Suspend::new(async move {
+                    match loaded.await {
+                        Ok(page) if page.organisation.may_edit => view! { <NewForm owner=page.organisation /> }.into_any(),
+                        Ok(_) => view! { <Problem error=Error::Forbidden /> }.into_any(),
+                        Err(error) => view! { <Problem error /> }.into_any(),
+                    }
+                })}
+            </Suspense>
+        </main>
+    }
+}
+
+#[component]
+fn NewForm(owner: Organisation) -> impl IntoView {
+    let lang = use_lang();
+    let alliance = expect_context::<Alliance>();
+    let create = ServerAction::<CreateOpportunity>::new();
+    let form = Form::of(create);
+    let back = format!("/{}/directory/{}", alliance.slug, owner.id);
+    view! {
+        <Head title=text::NEW_OPPORTUNITY.say(lang) />
+        <Breadcrumb steps=vec![(back.clone(), owner.name.clone())] here=text::NEW_OPPORTUNITY.say(lang) />
+        <header class="page-head"><div class="page-head-text"><h1>{text::NEW_OPPORTUNITY.say(lang)}</h1></div></header>
+        <ActionForm action=create attr:class="form">
+            <FormProblem form />
+            <input type="hidden" name="alliance" value=alliance.slug />
+            <input type="hidden" name="organisation" value=owner.id.to_string() />
+            <Fields form known=None />
+            <div class="form-actions">
+                <Submit label=text::PUBLISH.say(lang) pending=create.pending() />
+                <a class="button" href=back>{CANCEL.say(lang)}</a>
+            </div>
+        </ActionForm>
+    }
+}
+
+/// The form that changes a need or offer; it stands on that one's own page.
+#[component]
+pub fn EditForm(known: Opportunity) -> impl IntoView {
+    let lang = use_lang();
+    let alliance = expect_context::<Alliance>();
+    let save = ServerAction::<SaveOpportunity>::new();
+    let form = Form::of(save);
+    let back = format!("/{}/opportunities/{}", alliance.slug, known.id);
+    // After a refusal without JavaScript the version stays the one that was seen then.
+    let seen = form.value("seen", known.version.to_string());
+    view! {
+        <header class="page-head"><div class="page-head-text"><h1>{text::EDIT_OPPORTUNITY.say(lang)}</h1></div></header>
+        <ActionForm action=save attr:class="form">
+            <FormProblem form />
+            <input type="hidden" name="alliance" value=alliance.slug />
+            <input type="hidden" name="id" value=known.id.to_string() />
+            <input type="hidden" name="seen" value=seen />
+            <Fields form known=Some(known) />
+            <div class="form-actions">
+                <Submit label=text::SAVE_CHANGES.say(lang) pending=save.pending() />
+                <a class="button" href=back>{CANCEL.say(lang)}</a>
+            </div>
+        </ActionForm>
+    }
+}
+
+#[component]
+fn Fields(form: Form, known: Option<Opportunity>) -> impl IntoView {
+    view! {
+        <What form known=known.clone() />
+        <Partner form known=known.clone() />
+        <Publication form known />
+    }
+}
+
+#[component]
+fn What(form: Form, known: Option<Opportunity>) -> impl IntoView {
+    let lang = use_lang();
+    let alliance = expect_context::<Alliance>();
+    let language = known.as_ref().map_or(alliance.language, |known| known.language);
+    let kind = known.as_ref().map_or(OpportunityType::TechnologyRequest, |known| known.kind);
+    let levels = known.as_ref().map_or((None, None), |known| (known.trl_min, known.trl_max));
+    let of = move |field: fn(&Opportunity) -> String| known.as_ref().map(field).unwrap_or_default();
+    let kinds = OpportunityType::ALL
+        .iter()
+        .map(|kind| (kind.code().to_owned(), opportunity_type_name(*kind).say(lang).to_owned()))
+        .collect::<Vec<_>>();
+    let areas = alliance.areas.iter().map(|area| (area.id.to_string(), area.name.say(lang).to_owned()));
+    let areas = with_none(lang, areas);
+    view! {
+        <Section title=text::WHAT.say(lang) hint=text::WHAT_HINT.say(lang)>
+            <div class="field-half">
+                <SelectField form name="type" label=text::TYPE.say(lang) options=kinds required=true
+                    value=kind.code() />
+            </div>
+            <div class="field-half">
+                <SelectField form name="language" label=text::TEXT_LANGUAGE.say(lang) options=languages() value=language.code() required=true />
+            </div>
+            <TextField form name="title" label=text::TITLE.say(lang) hint=text::TITLE_HINT.say(lang)
+                value=of(|k| k.title.clone()) required=true maxlength=limit::TITLE />
+            <TextArea form name="summary" label=text::SUMMARY.say(lang) hint=text::SUMMARY_HINT.say(lang) rows=3
+                value=of(|k| k.summary.clone()) required=true maxlength=limit::SUMMARY />
+            <TextArea form name="description" label=profile::DESCRIPTION.say(lang) rows=8
+                value=of(|k| k.description.clone()) maxlength=limit::DESCRIPTION />
+            <SelectField form name="area" label=listing::AREA.say(lang) options=areas
+                value=of(|k| k.area.map(|area| area.to_string()).unwrap_or_default()) />
+            <TextArea form name="keywords" label=text::KEYWORDS.say(lang) hint=text::KEYWORDS_HINT.say(lang) rows=2
+                value=of(|k| k.keywords.join(", ")) maxlength=limit::KEYWORDS />
+            <Readiness form min=levels.0 max=levels.1 />
+        </Section>
+    }
+}
+
+#[component]
+fn Partner(form: Form, known: Option<Opportunity>) -> impl IntoView {
+    let lang = use_lang();
+    let known = known.as_ref();
+    let kinds = OrganisationKind::ALL.iter().map(|kind| {
+        let on = known.is_some_and(|known| known.partner_kinds.contains(kind));
+        (kind.code().to_owned(), kind_name(*kind).say(lang).to_owned(), on)
+    });
+    let countries = country_choices(lang).into_iter().map(|(code, name)| {
+        let on = known.is_some_and(|known| known.countries.contains(&code));
+        (code, name, on)
+    });
+    let kinds = choices(form, "partner_kinds[]", profile::PARTNER_KINDS.say(lang), kinds.collect());
+    let countries = choices(form, "countries[]", profile::TARGET_COUNTRIES.say(lang), countries.collect());
+    view! {
+        <Section title=text::PARTNER.say(lang) hint=text::PARTNER_HINT.say(lang)>
+            {kinds}
+            {countries}
+        </Section>
+    }
+}
+
+#[component]
+fn Publication(form: Form, known: Option<Opportunity>) -> impl IntoView {
+    let lang = use_lang();
+    let known = known.as_ref();
+    let visibilities = Visibility::ALL
+        .iter()
+        .map(|visibility| (visibility.code().to_owned(), visibility_name(*visibility).say(lang).to_owned()))
+        .collect::<Vec<_>>();
+    let until = known
+        .and_then(|known| known.valid_until)
+        .map(|day| format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day()));
+    let visibility = known.map_or(Visibility::Visible, |known| known.visibility);
+    view! {
+        <Section title=text::PUBLICATION.say(lang) hint=text::PUBLICATION_HINT.say(lang)>
+            <div class="field-half">
+                <SelectField form name="visibility" label=profile::VISIBILITY.say(lang) options=visibilities required=true
+                    value=visibility.code() />
+            </div>
+            <div class="field-half">
+                <TextField form name="valid_until" label=text::VALID_UNTIL.say(lang) hint=text::VALID_UNTIL_HINT.say(lang) kind="date"
+                    value=until.unwrap_or_default() />
+            </div>
+        </Section>
+    }
+}

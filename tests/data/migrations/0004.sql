@@ -1,0 +1,14 @@
+insert into funding_call (id, network_id, key, name, programme, funder, fund_rate, opens_on, deadline_on) values
+  (uuid '0199a000-0000-7000-8000-000000000030', uuid '0199a000-0000-7000-8000-000000000010', 'call-1', 'Erster Aufruf', 'WIR!', 'BMBF', 8500, '2026-01-01', '2026-06-30');
+insert into pipeline (id, network_id, key, name, position) values
+  (uuid '0199a000-0000-7000-8000-000000000031', uuid '0199a000-0000-7000-8000-000000000010', 'main', '{"de": "Vorhaben"}', 1);
+insert into stage (id, network_id, pipeline_id, key, name, position, actor, typical_days, public_status) values
+  (uuid '0199a000-0000-7000-8000-000000000032', uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000031', 'idea', '{"de": "Idee"}', 1, 'anyone', 30, 'hidden');
+insert into proposal (id, network_id, stage_id, position, entered_stage_at, title, number, language, summary, background, description, goals, keywords, area_id, call_id, currency, requested, requested_approximate, granted, granted_approximate, fund_rate, starts_on, ends_on, period_precision, competence_fields, is_sample, created_by, created_at, updated_at) values
+  (uuid '0199a000-0000-7000-8000-000000000033', uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000032', 1024, '2026-01-05 08:00:00+00:00', 'Leichte Bauteile', '03WIR0001', 'de', '', '', '', '[]', '[]', uuid '0199a000-0000-7000-8000-000000000011', uuid '0199a000-0000-7000-8000-000000000030', 'EUR', 35800000, true, null, false, 8500, '2026-05-01', '2028-08-31', 'month', '[]', true, uuid '0199a000-0000-7000-8000-000000000001', '2026-01-05 08:00:00+00:00', '2026-01-05 08:00:00+00:00');
+insert into participation (id, network_id, proposal_id, organisation_id, role, contribution, position) values
+  (uuid '0199a000-0000-7000-8000-000000000034', uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000033', uuid '0199a000-0000-7000-8000-000000000020', 'lead', 12000000, 1);
+insert into opportunity (id, network_id, organisation_id, direction, type, title, summary, description, language, keywords, partner_kinds, countries, visibility, is_sample, created_at, updated_at) values
+  (uuid '0199a000-0000-7000-8000-000000000035', uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000021', 'need', 'research_request', 'Partner gesucht', '', '', 'de', '[]', '[]', '[]', 'anonymous', true, '2026-01-05 08:00:00+00:00', '2026-01-05 08:00:00+00:00');
+insert into shortlist_entry (id, network_id, proposal_id, opportunity_id, organisation_id, score, added_by, created_at) values
+  (uuid '0199a000-0000-7000-8000-000000000036', uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000033', null, uuid '0199a000-0000-7000-8000-000000000021', 4200, null, '2026-01-05 08:00:00+00:00');
