@@ -3,6 +3,7 @@
 pub(crate) mod endpoint;
 pub mod files;
 pub(crate) mod headers;
+mod input;
 mod origin;
 mod page;
 mod recover;

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod both;
 mod facts;
+mod forms;
 mod functions;
 mod house;
 mod live;

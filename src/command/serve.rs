@@ -64,6 +64,9 @@ async fn listen(mut config: ServeConfig) -> Result<(TcpListener, ServeConfig), S
         )
     })?;
     config.listen = listener.local_addr().map_err(|error| error.to_string())?;
+    if config.public_url.is_none() && config.listen.ip().is_unspecified() {
+        tracing::warn!("no --public-url is set, so browsers on other computers may be refused when they send a form");
+    }
     Ok((listener, config))
 }
 

@@ -11,9 +11,7 @@ mod tests;
 mod write;
 
 pub(crate) use records::country;
-#[cfg(test)]
-pub(crate) use store::AreaRecord;
-pub(crate) use store::{areas, bodies, insert_areas, network, sectors};
+pub(crate) use store::{AreaRecord, areas, bodies, insert_areas, network, sectors};
 
 use crate::db::{Db, Tx};
 use crate::error::Error;

@@ -7,10 +7,8 @@ pub mod need;
 pub mod proposal;
 pub mod proposal_write;
 #[cfg(test)]
-pub mod testing;
-pub mod board;
-pub mod moves;
-#[cfg(test)]
 pub mod sample_board;
+#[cfg(test)]
+pub mod testing;
 #[cfg(test)]
 mod tests;

@@ -1,11 +1,12 @@
 //! Calls of server functions: the gate in front of them and the status behind them.
 
+use super::input::{is_form, is_text, read_form};
 use super::refusal::{self, add_retry_after, wants_page};
 use super::{AppState, BODY_LIMIT, is_own_page};
 use crate::error::Error;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, REFERER};
+use axum::http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION, REFERER};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -41,6 +42,7 @@ pub async fn call(State(state): State<AppState>, request: Request) -> Response {
         Ok(form) => form,
         Err(refused) => return refused,
     };
+    name_page_of_form(&state, &mut parts);
     let wants_page = parts.method == Method::POST && wants_page(&parts.headers);
     let original = parts.clone();
     // The framework would answer a form with a redirect to wherever the Referer points and
@@ -80,24 +82,25 @@ fn check(parts: &Parts) -> Result<(), Response> {
     if parts.method == Method::POST && !is_form(&parts.headers) {
         return Err(refusal::with_status(&parts.headers, &Error::BadRequest, StatusCode::UNSUPPORTED_MEDIA_TYPE));
     }
+    if !is_text(parts.uri.query().unwrap_or_default()) {
+        return Err(refusal::of(&parts.headers, &Error::BadRequest));
+    }
     Ok(())
 }
 
-/// The only kind of body that our functions take. Others, such as text/plain, can be sent
-/// by any page of the web without the browser asking us first.
-fn is_form(headers: &HeaderMap) -> bool {
-    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
-}
-
-async fn read_form(limit: Duration, headers: &HeaderMap, body: Body) -> Result<String, Response> {
-    let refuse = |status| refusal::with_status(headers, &Error::BadRequest, status);
-    let read = tokio::time::timeout(limit, to_bytes(body, BODY_LIMIT)).await;
-    let bytes =
-        read.map_err(|_| refuse(StatusCode::REQUEST_TIMEOUT))?.map_err(|_| refuse(StatusCode::PAYLOAD_TOO_LARGE))?;
-    let form = String::from_utf8(bytes.into()).map_err(|_| refuse(StatusCode::BAD_REQUEST))?;
-    // Nobody types the character NUL, and not every database can store it.
-    if form.contains("%00") || form.contains('\0') { Err(refuse(StatusCode::BAD_REQUEST)) } else { Ok(form) }
+/// Lets everything below, the function included, find the page of a form in one place: the
+/// `Referer`, and only if it is a page of ours. A form on a page that was shown again says
+/// in its address where it stands.
+fn name_page_of_form(state: &AppState, parts: &mut Parts) {
+    let origin = state.config.origin();
+    let query = parts.uri.query().unwrap_or_default();
+    let named = form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "page");
+    let page = named.map(|(_, page)| page.into_owned()).or_else(|| page_before(&origin, &parts.headers));
+    let page = page.filter(|page| is_own_page(page));
+    match page.and_then(|page| HeaderValue::from_str(&format!("{origin}{page}")).ok()) {
+        Some(page) => parts.headers.insert(REFERER, page),
+        None => parts.headers.remove(REFERER),
+    };
 }
 
 /// Gives a refusal the status of its error instead of 500 for everything.
@@ -175,17 +178,22 @@ fn see_next_page(state: &AppState, form_call: &Parts, response: Response) -> Res
     Response::from_parts(parts, Body::empty())
 }
 
-/// Path and query of the page that sent a form, if it is one of ours: named by the form's
-/// action on a page that was shown again, else by the browser.
+/// The page that the browser says it comes from, if it is on our site: under the public
+/// address, or under the name by which this request reached us (localhost, say).
+fn page_before(origin: &str, headers: &HeaderMap) -> Option<String> {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let referer = text(REFERER)?;
+    let under_host = || {
+        let address = referer.strip_prefix("http://").or(referer.strip_prefix("https://"))?;
+        text(HOST).and_then(|host| address.strip_prefix(host))
+    };
+    referer.strip_prefix(origin).or_else(under_host).map(str::to_owned)
+}
+
+/// Path and query of the page that sent a form, if it is one of ours.
 fn page_of_form(state: &AppState, form_call: &Parts) -> Option<Uri> {
-    let query = form_call.uri.query().unwrap_or_default();
-    let named =
-        form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "page").map(|(_, page)| page.into_owned());
-    let page = named.or_else(|| {
-        let referer = form_call.headers.get(REFERER)?.to_str().ok()?;
-        referer.strip_prefix(&state.config.origin()).map(str::to_owned)
-    })?;
-    if is_own_page(&page) { page.parse().ok() } else { None }
+    let referer = form_call.headers.get(REFERER)?.to_str().ok()?;
+    referer.strip_prefix(&state.config.origin())?.parse().ok()
 }
 
 /// A redirect never leaves our own site.
@@ -224,10 +232,17 @@ mod tests {
         }
     }
 
-    #[tokio::test]
-    async fn a_form_that_never_ends_is_given_up() {
-        let never = Body::from_stream(futures::stream::pending::<Result<Vec<u8>, std::io::Error>>());
-        let refused = read_form(Duration::from_millis(20), &HeaderMap::new(), never).await.unwrap_err();
-        assert_eq!(refused.status(), StatusCode::REQUEST_TIMEOUT);
+    #[test]
+    fn a_page_of_ours_is_known_by_its_public_address_or_by_its_host() {
+        let page = |referer: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(REFERER, referer.parse().unwrap());
+            headers.insert(HOST, "localhost:3000".parse().unwrap());
+            page_before("http://127.0.0.1:3000", &headers)
+        };
+        assert_eq!(page("http://127.0.0.1:3000/sign-in").as_deref(), Some("/sign-in"));
+        assert_eq!(page("http://localhost:3000/sign-in").as_deref(), Some("/sign-in"));
+        assert_eq!(page("http://evil.example/sign-in"), None);
+        assert!(!page("http://localhost:3000.evil.example/").is_some_and(|page| is_own_page(&page)));
     }
 }

@@ -18,7 +18,7 @@ pub async fn page(State(state): State<AppState>, request: Request) -> Response {
     if !matches!(parts.method, Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, "GET, HEAD")]).into_response();
     }
-    if looks_like_a_file(parts.uri.path()) {
+    if is_no_page(parts.uri.path()) {
         return refusal::of(&parts.headers, &Error::NotFound);
     }
     let mut response = render(state, Request::from_parts(parts, body)).await;
@@ -28,9 +28,12 @@ pub async fn page(State(state): State<AppState>, request: Request) -> Response {
     response
 }
 
-/// No page has a dot in its address, so a missing file costs no rendering.
-fn looks_like_a_file(path: &str) -> bool {
-    path.starts_with("/pkg/") || path.rsplit('/').next().is_some_and(|last| last.contains('.'))
+/// No page has a dot in its address or one of the program's own names in front, so what is
+/// missing there costs no rendering. A NUL is no part of any address.
+fn is_no_page(path: &str) -> bool {
+    let mut words = path.split('/').skip(1);
+    let is_ours = matches!(words.next(), Some("api" | "live" | "livez" | "readyz" | "pkg"));
+    is_ours || path.rsplit('/').next().is_some_and(|last| last.contains('.')) || path.contains("%00")
 }
 
 /// A page that met a database which is away asks again without anybody pressing a key,

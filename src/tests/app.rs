@@ -66,7 +66,13 @@ impl TestApp {
     /// The application on a fresh SQLite database.
     pub async fn new() -> TestApp {
         let (db, folder) = super::both::sqlite().await;
-        TestApp { _folder: Some(folder), ..Self::on(db).await }
+        Self::on(db).await.keeping(folder)
+    }
+
+    /// Keeps the folder of the database for as long as the application.
+    pub fn keeping(mut self, folder: tempfile::TempDir) -> TestApp {
+        self._folder = Some(folder);
+        self
     }
 
     /// The application on a database that a test brings along.

@@ -1,5 +1,147 @@
-//! Arguments for every server function that it can read, whoever sends them: the sweep
-//! needs them, because a call that cannot be read is refused before anybody's rights are.
+//! Arguments for every server function, for an alliance with one record of each kind: the
+//! rows with which the migrations are tried (tests/data/migrations). A call that cannot be
+//! read would be refused before anybody's rights are looked at.
 
-/// Endpoint and arguments, in the order of the endpoints.
-pub const SAMPLES: &[(&str, &[(&str, &str)])] = &[];
+pub const ALLIANCE: &str = "alliance";
+pub const PERSON: &str = "0199a000-0000-7000-8000-000000000001";
+pub const INVITATION: &str = "0199a000-0000-7000-8000-000000000023";
+/// The lead of the proposal.
+pub const ORGANISATION: &str = "0199a000-0000-7000-8000-000000000020";
+pub const OTHER_ORGANISATION: &str = "0199a000-0000-7000-8000-000000000021";
+pub const STAGE: &str = "0199a000-0000-7000-8000-000000000032";
+pub const PROPOSAL: &str = "0199a000-0000-7000-8000-000000000033";
+/// An offer of the organisation, and a need of the proposal.
+pub const OPPORTUNITY: &str = "0199a000-0000-7000-8000-000000000037";
+pub const NEED: &str = "0199a000-0000-7000-8000-000000000038";
+
+pub type Arguments = &'static [(&'static str, &'static str)];
+
+const OF_ALLIANCE: Arguments = &[("alliance", ALLIANCE)];
+const OF_ORGANISATION: Arguments = &[("alliance", ALLIANCE), ("id", ORGANISATION)];
+const OF_OPPORTUNITY: Arguments = &[("alliance", ALLIANCE), ("id", OPPORTUNITY)];
+const OF_PROPOSAL: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL)];
+const OF_NEED: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL), ("need", NEED)];
+const OF_PERSON: Arguments = &[("alliance", ALLIANCE), ("person", PERSON)];
+
+/// Endpoint and arguments, by slice.
+pub const SAMPLES: &[(&str, Arguments)] = &[
+    ("account/me", &[]),
+    ("account/sign-in-facts", &[]),
+    ("account/sign-in", &[("email", "office@example.org"), ("password", "not the right one")]),
+    ("account/sign-out", &[]),
+    ("account/sign-out-everywhere", &[]),
+    ("account/profile", &[]),
+    ("account/edit-profile", &[("name", "Geschäftsstelle"), ("language", "de"), ("theme", "dark")]),
+    ("account/change-password", &[("current", "the old password"), ("password", "the new password")]),
+    ("account/language", &[("lang", "pl")]),
+    ("account/theme", &[("theme", "dark")]),
+    ("account/forgot-password", &[("email", "office@example.org")]),
+    ("account/reset-link", &[("link", "unknown")]),
+    ("account/reset-password", &[("link", "unknown"), ("password", "the new password")]),
+    ("account/invitation", &[("link", "unknown")]),
+    ("account/accept-invitation", &[("link", "unknown"), ("name", "Büro"), ("password", "the new password")]),
+    ("account/people", OF_ALLIANCE),
+    ("account/invite", &[("alliance", ALLIANCE), ("email", "new@example.org"), ("role", "member")]),
+    ("account/revoke-invitation", &[("alliance", ALLIANCE), ("invitation", INVITATION)]),
+    ("account/change-role", &[("alliance", ALLIANCE), ("person", PERSON), ("role", "auditor")]),
+    ("account/remove-person", OF_PERSON),
+    ("account/make-reset-link", OF_PERSON),
+    ("dashboard/overview", OF_ALLIANCE),
+    ("network/alliance", OF_ALLIANCE),
+    ("directory/search", &[("alliance", ALLIANCE), ("query", "q=kunststoff")]),
+    ("directory/organisation", OF_ORGANISATION),
+    (
+        "directory/create",
+        &[("alliance", ALLIANCE), ("name", "Neuwerk"), ("kind", "enterprise"), ("country", "DE"), ("language", "de")],
+    ),
+    (
+        "directory/edit",
+        &[
+            ("alliance", ALLIANCE),
+            ("id", ORGANISATION),
+            ("seen", "1"),
+            ("name", "Musterwerk"),
+            ("kind", "enterprise"),
+            ("country", "DE"),
+            ("language", "de"),
+        ],
+    ),
+    ("directory/confirm", OF_ORGANISATION),
+    ("directory/archive", OF_ORGANISATION),
+    ("directory/restore", OF_ORGANISATION),
+    ("directory/opportunity", OF_OPPORTUNITY),
+    (
+        "directory/create_opportunity",
+        &[
+            ("alliance", ALLIANCE),
+            ("organisation", ORGANISATION),
+            ("type", "technology_offer"),
+            ("title", "Prüfstand"),
+            ("language", "de"),
+            ("visibility", "visible"),
+        ],
+    ),
+    (
+        "directory/edit_opportunity",
+        &[
+            ("alliance", ALLIANCE),
+            ("id", OPPORTUNITY),
+            ("seen", "1"),
+            ("type", "technology_offer"),
+            ("title", "Prüfstand"),
+            ("language", "de"),
+            ("visibility", "visible"),
+        ],
+    ),
+    ("directory/archive_opportunity", OF_OPPORTUNITY),
+    ("directory/restore_opportunity", OF_OPPORTUNITY),
+    ("pipeline/board", OF_ALLIANCE),
+    ("pipeline/column", &[("alliance", ALLIANCE), ("stage", STAGE)]),
+    ("pipeline/leads", OF_ALLIANCE),
+    (
+        "pipeline/move",
+        &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("to", STAGE), ("seen", "1"), ("key", "key-of-the-move")],
+    ),
+    ("pipeline/undo", &[("alliance", ALLIANCE), ("key", "key-of-the-move")]),
+    ("pipeline/proposal", OF_PROPOSAL),
+    ("pipeline/history", OF_PROPOSAL),
+    ("pipeline/choices", OF_ALLIANCE),
+    ("pipeline/candidates", &[("alliance", ALLIANCE), ("id", PROPOSAL), ("text", "muster")]),
+    ("pipeline/create", &[("alliance", ALLIANCE), ("title", "Neue Idee"), ("language", "de")]),
+    (
+        "pipeline/edit",
+        &[("alliance", ALLIANCE), ("id", PROPOSAL), ("version", "1"), ("title", "Leichtbau"), ("language", "de")],
+    ),
+    ("pipeline/outcome", &[("alliance", ALLIANCE), ("id", PROPOSAL), ("version", "1"), ("outcome", "approved")]),
+    ("pipeline/archive", OF_PROPOSAL),
+    ("pipeline/restore", OF_PROPOSAL),
+    (
+        "pipeline/participant/add",
+        &[("alliance", ALLIANCE), ("id", PROPOSAL), ("organisation", OTHER_ORGANISATION), ("role", "partner")],
+    ),
+    (
+        "pipeline/participant/role",
+        &[("alliance", ALLIANCE), ("id", PROPOSAL), ("organisation", ORGANISATION), ("role", "partner")],
+    ),
+    ("pipeline/participant/remove", &[("alliance", ALLIANCE), ("id", PROPOSAL), ("organisation", ORGANISATION)]),
+    (
+        "pipeline/need/add",
+        &[("alliance", ALLIANCE), ("id", PROPOSAL), ("kind", "technology_request"), ("title", "Werkzeugbau gesucht")],
+    ),
+    (
+        "pipeline/need/edit",
+        &[
+            ("alliance", ALLIANCE),
+            ("id", PROPOSAL),
+            ("need", NEED),
+            ("version", "1"),
+            ("kind", "technology_request"),
+            ("title", "Werkzeugbau gesucht"),
+        ],
+    ),
+    ("pipeline/need/archive", OF_NEED),
+    ("pipeline/need/restore", OF_NEED),
+];
+
+/// Calls that make sense only after another one by the same person.
+pub const FIRST: &[(&str, &str)] = &[("pipeline/undo", "pipeline/move")];

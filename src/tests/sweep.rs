@@ -1,18 +1,105 @@
-//! Every endpoint there is, tried by people who may not use it.
+//! Every endpoint there is, tried by everybody there may be.
 
 use super::app::{Answer, TestApp};
-use super::samples::SAMPLES;
+use super::migrations::insert_rows;
+use super::samples::{FIRST, ORGANISATION, SAMPLES};
+use crate::execute;
+use crate::id::{NetworkId, OrganisationId, PersonId};
 use crate::policy::Role;
 use crate::server::routes::{FUNCTIONS, ROUTES, Rule, rule_of};
 use axum::http::Method;
 use std::collections::BTreeSet;
+use time::OffsetDateTime;
 
 /// Every server function of the slices: its endpoint and whether it changes something.
 fn functions() -> Vec<(&'static str, bool)> {
-    server_fn::axum::server_fn_paths()
+    let mut functions: Vec<(&str, bool)> = server_fn::axum::server_fn_paths()
         .filter_map(|(path, method)| Some((path.strip_prefix("/api/")?, method == Method::POST)))
         .filter(|(endpoint, _)| !endpoint.starts_with("test/"))
-        .collect()
+        .collect();
+    functions.sort_unstable();
+    functions
+}
+
+#[test]
+fn every_endpoint_has_a_rule_and_every_rule_an_endpoint() {
+    let known: BTreeSet<&str> = functions().into_iter().map(|(endpoint, _)| endpoint).collect();
+    let ruled: BTreeSet<&str> = FUNCTIONS.iter().map(|(endpoint, _)| *endpoint).collect();
+    assert_eq!(known.difference(&ruled).collect::<Vec<_>>(), Vec::<&&str>::new(), "without a rule in routes.rs");
+    assert_eq!(ruled.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new(), "in routes.rs, but gone");
+    assert_eq!(FUNCTIONS.len(), ruled.len(), "an endpoint stands in routes.rs twice");
+    let sampled: BTreeSet<&str> = SAMPLES.iter().map(|(endpoint, _)| *endpoint).collect();
+    assert_eq!(known.difference(&sampled).collect::<Vec<_>>(), Vec::<&&str>::new(), "without arguments in samples.rs");
+    assert_eq!(sampled.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new(), "in samples.rs, but gone");
+    assert_eq!(functions().len(), known.len(), "two functions share an endpoint");
+}
+
+/// Who tries, from those with the least rights to those with the most, so that nobody's
+/// change gets in the way of those who come later.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Who {
+    Nobody,
+    /// A coordinator, but of another alliance.
+    Stranger,
+    Auditor,
+    Member,
+    /// A member who keeps the profile of the organisation that leads the proposal.
+    Editor,
+    Coordinator,
+    Administrator,
+}
+
+const EVERYBODY: [Who; 7] =
+    [Who::Nobody, Who::Stranger, Who::Auditor, Who::Member, Who::Editor, Who::Coordinator, Who::Administrator];
+
+impl Who {
+    async fn cookie(self, app: &TestApp, here: NetworkId) -> String {
+        let (person, cookie) = match self {
+            Who::Nobody => return String::new(),
+            Who::Stranger => app.person_in(Role::Coordinator, app.network("elsewhere").await).await,
+            Who::Auditor => app.person_in(Role::Auditor, here).await,
+            Who::Member | Who::Editor => app.person_in(Role::Member, here).await,
+            Who::Coordinator => app.person_in(Role::Coordinator, here).await,
+            Who::Administrator => app.person_without_role().await,
+        };
+        match self {
+            Who::Editor => make_editor(app, here, person).await,
+            Who::Administrator => make_administrator(app, person).await,
+            _ => {}
+        }
+        cookie
+    }
+}
+
+async fn make_editor(app: &TestApp, network: NetworkId, person: PersonId) {
+    let mut tx = app.db.write().await.unwrap();
+    let organisation: OrganisationId = ORGANISATION.parse().unwrap();
+    execute!(
+        tx,
+        sqlx::query(
+            "insert into editorship (network_id, organisation_id, person_id, created_at) values ($1, $2, $3, $4)"
+        )
+        .bind(network)
+        .bind(organisation)
+        .bind(person)
+        .bind(OffsetDateTime::now_utc())
+    )
+    .unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn make_administrator(app: &TestApp, person: PersonId) {
+    let mut tx = app.db.write().await.unwrap();
+    execute!(tx, sqlx::query("update person set is_administrator = true where id = $1").bind(person)).unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn app_with_rows() -> (TestApp, NetworkId) {
+    let (db, folder) = super::both::sqlite().await;
+    insert_rows(&db).await;
+    let app = TestApp::on(db).await.keeping(folder);
+    let here = "0199a000-0000-7000-8000-000000000010".parse().unwrap();
+    (app, here)
 }
 
 async fn ask(app: &TestApp, endpoint: &str, changes: bool, cookie: &str) -> Answer {
@@ -24,78 +111,42 @@ async fn ask(app: &TestApp, endpoint: &str, changes: bool, cookie: &str) -> Answ
     }
 }
 
-#[test]
-fn every_endpoint_has_a_rule_and_every_rule_an_endpoint() {
-    let known: BTreeSet<&str> = functions().into_iter().map(|(endpoint, _)| endpoint).collect();
-    let ruled: BTreeSet<&str> = FUNCTIONS.iter().map(|(endpoint, _)| *endpoint).collect();
-    assert_eq!(known.difference(&ruled).collect::<Vec<_>>(), Vec::<&&str>::new(), "without a rule in routes.rs");
-    assert_eq!(ruled.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new(), "in routes.rs, but gone");
-    assert_eq!(FUNCTIONS.len(), ruled.len(), "an endpoint stands in routes.rs twice");
-    let sampled: BTreeSet<&str> = SAMPLES.iter().map(|(endpoint, _)| *endpoint).collect();
-    assert_eq!(known, sampled, "samples.rs has arguments for every endpoint");
-    assert!(functions().iter().all(|(endpoint, _)| rule_of(&format!("/api/{endpoint}")).is_some()));
-    assert_eq!(functions().len(), known.len(), "two functions share an endpoint");
+/// Whether somebody gets in: the status that keeps them out, or yes. What is wrong with a
+/// record or a field is only said to those who may touch it.
+fn outcome(endpoint: &str, who: Who, answer: &Answer) -> String {
+    let status = answer.status.as_u16();
+    assert_ne!(status, 400, "samples.rs does not fit {endpoint}: {}", answer.body);
+    assert!(status < 500, "{endpoint} as {who:?}: {status} {}", answer.body);
+    if matches!(status, 401 | 403 | 404) { status.to_string() } else { "yes".into() }
 }
 
+/// Every endpoint × everybody, in one snapshot: a guard that goes missing shows as a changed
+/// line. What must hold whatever the snapshot says is checked besides.
 #[tokio::test]
-async fn nobody_gets_in_without_a_session() {
-    let app = TestApp::new().await;
-    app.network("lausitz").await;
+async fn who_gets_in_where() {
+    let mut lines = String::new();
     for (endpoint, changes) in functions() {
-        let answer = ask(&app, endpoint, changes, "").await;
+        let (app, here) = app_with_rows().await;
         let rule = rule_of(&format!("/api/{endpoint}"));
-        assert_ne!(answer.status, 400, "the arguments in samples.rs do not fit {endpoint}: {}", answer.body);
-        assert!(!answer.status.is_server_error(), "{endpoint}: {} {}", answer.status, answer.body);
-        if rule != Some(Rule::Public) {
-            assert_eq!(answer.status, 401, "{endpoint}: {}", answer.body);
-        }
-    }
-}
-
-#[tokio::test]
-async fn a_member_of_another_alliance_finds_nothing() {
-    let app = TestApp::new().await;
-    app.network("lausitz").await;
-    let elsewhere = app.network("iuk").await;
-    for role in Role::ALL {
-        for (endpoint, changes) in functions() {
-            let cookie = app.person(role, elsewhere).await;
-            let rule = rule_of(&format!("/api/{endpoint}"));
-            if matches!(rule, Some(Rule::Viewer | Rule::May(_))) {
-                let answer = ask(&app, endpoint, changes, &cookie).await;
-                assert_eq!(answer.status, 404, "{endpoint} as {}: {}", role.code(), answer.body);
+        let mut cells = Vec::new();
+        for who in EVERYBODY {
+            let cookie = who.cookie(&app, here).await;
+            if let Some((_, first)) = FIRST.iter().find(|(later, _)| *later == endpoint) {
+                ask(&app, first, true, &cookie).await;
             }
+            let found = outcome(endpoint, who, &ask(&app, endpoint, changes, &cookie).await);
+            let needs_part = matches!(rule, Some(Rule::Viewer | Rule::May(_)));
+            match who {
+                Who::Nobody if rule != Some(Rule::Public) => assert_eq!(found, "401", "{endpoint}"),
+                Who::Stranger if needs_part => assert_eq!(found, "404", "{endpoint}"),
+                Who::Auditor if changes && needs_part => assert_ne!(found, "yes", "{endpoint}"),
+                _ => {}
+            }
+            cells.push(format!("{}={found}", format!("{who:?}").to_lowercase()));
         }
+        lines.push_str(&format!("{endpoint}: {}\n", cells.join(" ")));
     }
-}
-
-/// The same calls by people of the alliance get further than that, so it was the alliance
-/// and not the arguments that stopped the others.
-#[tokio::test]
-async fn a_coordinator_of_the_alliance_is_let_in() {
-    let app = TestApp::new().await;
-    let here = app.network("lausitz").await;
-    for (endpoint, changes) in functions() {
-        let cookie = app.person(Role::Coordinator, here).await;
-        let answer = ask(&app, endpoint, changes, &cookie).await;
-        assert!(!matches!(answer.status.as_u16(), 400 | 401 | 403), "{endpoint}: {} {}", answer.status, answer.body);
-        assert!(!answer.status.is_server_error(), "{endpoint}: {} {}", answer.status, answer.body);
-    }
-}
-
-/// An auditor reads everything and changes nothing: no call of theirs leaves a trace.
-#[tokio::test]
-async fn an_auditor_changes_nothing() {
-    let app = TestApp::new().await;
-    let here = app.network("lausitz").await;
-    for (endpoint, changes) in functions() {
-        let cookie = app.person(Role::Auditor, here).await;
-        if changes && matches!(rule_of(&format!("/api/{endpoint}")), Some(Rule::May(_))) {
-            let answer = ask(&app, endpoint, changes, &cookie).await;
-            let refused = matches!(answer.status.as_u16(), 403 | 404 | 422);
-            assert!(refused, "{endpoint}: {} {}", answer.status, answer.body);
-        }
-    }
+    insta::assert_snapshot!(lines);
 }
 
 #[tokio::test]
@@ -114,5 +165,31 @@ async fn routes_that_are_no_functions_keep_their_rule_too() {
         } else {
             assert_eq!(*rule, Rule::Public, "{path}");
         }
+    }
+}
+
+/// The pages below an alliance's address, each tried by somebody who may not see it.
+#[tokio::test]
+async fn pages_show_nothing_to_those_outside() {
+    let (app, here) = app_with_rows().await;
+    let stranger = Who::Stranger.cookie(&app, here).await;
+    let member = Who::Member.cookie(&app, here).await;
+    for page in ["", "/directory", "/directory/new", "/pipeline", "/pipeline/new", "/matchmaking", "/people"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain([format!("/directory/{ORGANISATION}"), format!("/pipeline/{}", super::samples::PROPOSAL)])
+    {
+        let path = format!("/alliance{page}");
+        let nobody = app.get(&path, "").await;
+        assert_eq!(nobody.status, 302, "{path}");
+        assert!(nobody.header("location").starts_with("/sign-in?next="), "{path}: {}", nobody.header("location"));
+        let outside = app.get(&path, &stranger).await;
+        assert_eq!(outside.status, 404, "{path}");
+        for secret in ["Musterwerk", "Leichte Bauteile", "Bündnis", "Kunststoff"] {
+            let shown = nobody.body.contains(secret) || outside.body.contains(&format!(">{secret}"));
+            assert!(!shown, "{path} shows {secret}");
+        }
+        let inside = app.get(&path, &member).await;
+        assert!(matches!(inside.status.as_u16(), 200 | 403), "{path}: {}", inside.status);
     }
 }

@@ -90,16 +90,17 @@ impl Valley {
 }
 
 fn titles(waiting: &[Waiting]) -> Vec<&str> {
-    let title = |item: &'_ Waiting| -> &str {
-        match item {
-            Waiting::StaleProposal { title, .. }
-            | Waiting::LeadsTurn { title, .. }
-            | Waiting::Resubmission { title, .. }
-            | Waiting::Expiring { title, .. } => title,
-            Waiting::StaleProfile { name, .. } => name,
-        }
-    };
     waiting.iter().map(title).collect()
+}
+
+fn title(item: &Waiting) -> &str {
+    match item {
+        Waiting::StaleProposal { title, .. }
+        | Waiting::LeadsTurn { title, .. }
+        | Waiting::Resubmission { title, .. }
+        | Waiting::Expiring { title, .. } => title,
+        Waiting::StaleProfile { name, .. } => name,
+    }
 }
 
 both! {

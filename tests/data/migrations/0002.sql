@@ -9,4 +9,4 @@ insert into sector (id, network_id, key, name, nace, position) values
 insert into body (id, network_id, key, kind, name, description, position) values
   (uuid '0199a000-0000-7000-8000-000000000013', uuid '0199a000-0000-7000-8000-000000000010', 'board', 'board', '{"de": "Beirat"}', '{}', 1);
 insert into activity (id, network_id, at, person_id, kind, subject_kind, subject_id, detail) values
-  (uuid '0199a000-0000-7000-8000-000000000014', uuid '0199a000-0000-7000-8000-000000000010', '2026-01-05 08:00:00+00:00', uuid '0199a000-0000-7000-8000-000000000001', 'created', 'network', uuid '0199a000-0000-7000-8000-000000000010', '{"kind": "created"}');
+  (uuid '0199a000-0000-7000-8000-000000000014', uuid '0199a000-0000-7000-8000-000000000010', '2026-01-05 08:00:00+00:00', uuid '0199a000-0000-7000-8000-000000000001', 'organisation_created', 'organisation', uuid '0199a000-0000-7000-8000-000000000020', '{"kind": "organisation_created", "name": "Musterwerk GmbH"}');
