@@ -19,6 +19,7 @@ use crate::account::Mailer;
 use crate::config::ServeConfig;
 use crate::db::Db;
 use crate::error::Error;
+use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -42,6 +43,7 @@ pub struct AppState {
     pub db: Db,
     pub config: Arc<ServeConfig>,
     pub search: SearchService,
+    pub matchmaking: MatchmakingService,
     pub mailer: Mailer,
     pub files: files::SiteFiles,
     pub leptos: LeptosOptions,

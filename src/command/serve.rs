@@ -5,6 +5,7 @@ use super::site::Site;
 use crate::account::Mailer;
 use crate::config::{DataConfig, ServeConfig};
 use crate::db::Db;
+use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
 use crate::server::files::SiteFiles;
 use crate::server::{AppState, router};
@@ -37,6 +38,7 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
         db: db.clone(),
         mailer: Mailer::from_config(&config)?,
         search,
+        matchmaking: MatchmakingService::start(db.clone()),
         files: files.clone(),
         leptos: site.options(config.listen),
         shutdown,

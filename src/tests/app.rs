@@ -7,6 +7,7 @@ use crate::execute;
 use crate::id::{NetworkId, PersonId};
 use crate::network::NewNetwork;
 use crate::policy::Role;
+use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
 use crate::server::files::SiteFiles;
 use crate::server::{AppState, router};
@@ -86,6 +87,7 @@ impl TestApp {
             db: db.clone(),
             config: Arc::new(config(public_url)),
             search: SearchService::start(db.clone()).await.expect("an index"),
+            matchmaking: MatchmakingService::start(db.clone()),
             mailer: Mailer::default(),
             files,
             leptos: leptos::config::LeptosOptions::builder().output_name("consortia").build(),

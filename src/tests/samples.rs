@@ -21,6 +21,8 @@ const OF_ORGANISATION: Arguments = &[("alliance", ALLIANCE), ("id", ORGANISATION
 const OF_OPPORTUNITY: Arguments = &[("alliance", ALLIANCE), ("id", OPPORTUNITY)];
 const OF_PROPOSAL: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL)];
 const OF_NEED: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL), ("need", NEED)];
+const OF_PARTNER: Arguments =
+    &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("organisation", OTHER_ORGANISATION)];
 const OF_PERSON: Arguments = &[("alliance", ALLIANCE), ("person", PERSON)];
 
 /// Endpoint and arguments, by slice.
@@ -47,6 +49,10 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("account/remove-person", OF_PERSON),
     ("account/make-reset-link", OF_PERSON),
     ("dashboard/overview", OF_ALLIANCE),
+    ("matchmaking/subjects", &[("alliance", ALLIANCE), ("text", "speicher")]),
+    ("matchmaking/suggest", &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("lang", "de")]),
+    ("matchmaking/shortlist", OF_PARTNER),
+    ("matchmaking/unshortlist", OF_PARTNER),
     ("network/alliance", OF_ALLIANCE),
     ("directory/search", &[("alliance", ALLIANCE), ("query", "q=kunststoff")]),
     ("directory/organisation", OF_ORGANISATION),

@@ -27,7 +27,7 @@ pub mod weights;
 pub use builder::{CorpusBuilder, OpportunityInput, OrganisationInput, ProjectInput};
 pub use corpus::{Corpus, Direction, Topic};
 pub use gaps::{Gap, gaps};
-pub use rank::{Suggestion, rank};
+pub use rank::{Suggestion, points, rank};
 pub use reasons::{Missing, Reason, ReasonKind};
 pub use subject::{OpenNeed, Role, Subject};
 

@@ -63,6 +63,13 @@ pub fn rank(corpus: &Corpus, subject: &Subject, limit: usize) -> Vec<Suggestion>
         .collect()
 }
 
+/// What one organisation scores for a subject, by the same measure as [`rank`]; 0 for one
+/// the corpus does not know.
+pub fn points(corpus: &Corpus, subject: &Subject, organisation: Uuid) -> f32 {
+    let Some(number) = corpus.number(organisation) else { return 0.0 };
+    Signals::new(corpus, subject).parts(number).iter().sum()
+}
+
 impl Signals<'_> {
     fn reasons(&self, number: u32, parts: &Parts) -> Vec<Reason> {
         let all = [
