@@ -82,9 +82,9 @@ function pages(browser: Browser, server: Server) {
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto("/sign-in?next=/lausitz");
   await hydrated(page);
-  await page.locator("input[name=email]").fill(email);
-  await page.locator("input[name=password]").fill(PASSWORD);
-  await page.locator("input[name=password]").press("Enter");
+  await page.locator("#email").fill(email);
+  await page.locator("#password").fill(PASSWORD);
+  await page.locator("#password").press("Enter");
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 

@@ -1,0 +1,139 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, expectAccessible, hydrated, test } from "../support/test";
+
+const COORDINATION = "coordination@lausitz.example";
+
+const column = (page: Page, number: number) => page.locator(".board-column").nth(number);
+const cards = (page: Page, number: number) => column(page, number).locator(".board-card");
+const titles = (page: Page, number: number) => cards(page, number).locator(".board-card-title").allTextContents();
+const title = (card: Locator) => card.locator(".board-card-title").innerText();
+
+async function board(page: Page, path = "/lausitz/pipeline"): Promise<Page> {
+  await page.goto(path);
+  await hydrated(page);
+  await expect(cards(page, 0).first()).toBeVisible();
+  return page;
+}
+
+/** Takes a card by its title and holds it over another place. */
+async function carry(page: Page, card: Locator, over: Locator): Promise<void> {
+  const from = await card.locator(".board-card-title").boundingBox();
+  const to = await over.boundingBox();
+  if (!from || !to) throw new Error("nothing to be dragged");
+  await page.mouse.move(from.x + 20, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 12, { steps: 10 });
+}
+
+test("a card is dragged, another browser sees it, and the move is undone", async ({ signedIn }) => {
+  const page = await board(await signedIn(COORDINATION));
+  const other = await board(await signedIn(COORDINATION));
+  const before = await titles(page, 0);
+  const moved = before[0] ?? "";
+  await carry(page, cards(page, 0).first(), cards(page, 1).first());
+  await expect(page.locator(".board-placeholder")).toBeVisible();
+  await page.mouse.up();
+  await expect(cards(page, 1).first()).toContainText(moved);
+  await expect(cards(other, 1).first()).toContainText(moved);
+  await expect(page.locator(".toast")).toContainText(moved);
+  await page.locator(".toast button").first().click();
+  await expect.poll(() => titles(other, 0)).toEqual(before);
+  await page.reload();
+  await expect.poll(() => titles(page, 0)).toEqual(before);
+});
+
+test("Escape puts a dragged card back", async ({ signedIn }) => {
+  const page = await board(await signedIn(COORDINATION));
+  const before = await titles(page, 2);
+  await carry(page, cards(page, 2).first(), cards(page, 1).first());
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(page.locator(".is-dragging, .board-placeholder, .is-lifted")).toHaveCount(0);
+  expect(await titles(page, 2)).toEqual(before);
+});
+
+test("a card is moved by keys alone, and the focus stays on it", async ({ signedIn }) => {
+  const page = await board(await signedIn(COORDINATION));
+  const card = cards(page, 3).first();
+  const moved = await title(card);
+  await card.locator(".board-card-grip").focus();
+  await page.keyboard.press("Space");
+  await expect(page.locator("[aria-live=assertive]")).toContainText(moved);
+  await page.keyboard.press("ArrowRight");
+  await expect(cards(page, 4).first()).toContainText(moved);
+  await expect(cards(page, 4).first().locator(".board-card-grip")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page.locator(".toast")).toContainText(moved);
+  await expect(cards(page, 4).first().locator(".board-card-grip")).toBeFocused();
+  await page.reload();
+  await expect(cards(page, 4).first()).toContainText(moved);
+});
+
+test("a card is moved by its menu", async ({ signedIn }) => {
+  const page = await board(await signedIn(COORDINATION));
+  const card = cards(page, 5).first();
+  const moved = await title(card);
+  await card.locator("summary").click();
+  await card.locator("select").selectOption({ index: 6 });
+  await card.getByRole("button", { name: "Move", exact: true }).click();
+  await expect(cards(page, 7).first()).toContainText(moved);
+  await expect(page.locator(".toast")).toContainText(moved);
+});
+
+test("a finger that rests on a card carries it", async ({ signedIn }) => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const page = await board(await signedIn(COORDINATION, phone));
+  const second = await title(cards(page, 0).nth(1));
+  const from = await cards(page, 0).first().locator(".board-card-title").boundingBox();
+  const to = await cards(page, 0).nth(1).boundingBox();
+  if (!from || !to) throw new Error("no cards");
+  const session = await page.context().newCDPSession(page);
+  const x = from.x + 30;
+  const finger = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+  await finger("touchStart", from.y + 8);
+  await expect(page.locator(".board-card.is-dragging")).toBeVisible();
+  for (let step = 1; step <= 10; step++) {
+    await finger("touchMove", from.y + 8 + ((to.y + to.height - from.y) * step) / 10);
+  }
+  await finger("touchEnd", 0);
+  await expect(cards(page, 0).first()).toContainText(second);
+});
+
+test("the filter lives in the address", async ({ signedIn }) => {
+  const page = await board(await signedIn(COORDINATION));
+  await page.getByRole("search", { name: "Filter the board" }).getByRole("searchbox").fill("pflege");
+  await expect(page).toHaveURL(/q=pflege/);
+  await expect(page.locator(".board-total")).toContainText("1 proposal");
+  await page.goBack();
+  await expect(page.locator(".board-total")).not.toContainText("1 proposal");
+});
+
+test("without JavaScript the board is filtered and a card is moved", async ({ signedIn }) => {
+  const page = await signedIn(COORDINATION, { javaScriptEnabled: false });
+  await page.goto("/lausitz/pipeline?q=pflege");
+  await expect(page.locator(".board-total")).toContainText("1 proposal");
+  await page.goto("/lausitz/pipeline");
+  const card = cards(page, 9).first();
+  const moved = await title(card);
+  await card.locator("summary").click();
+  await card.locator("select").selectOption({ index: 10 });
+  await card.getByRole("button", { name: "Move", exact: true }).click();
+  await expect(cards(page, 11).first()).toContainText(moved);
+});
+
+test("a member reads the board and moves nothing", async ({ signedIn }) => {
+  const page = await board(await signedIn("member@lausitz.example"));
+  await expect(page.locator(".board-card-grip, .card-move")).toHaveCount(0);
+});
+
+for (const [language, theme] of [
+  ["en", "light"],
+  ["hu", "dark"],
+] as const) {
+  test(`the board is accessible in ${language}, ${theme}`, async ({ signedIn }) => {
+    const page = await signedIn(COORDINATION, { colorScheme: theme });
+    await board(page, `/lausitz/pipeline?lang=${language}`);
+    await expectAccessible(page);
+  });
+}
