@@ -1,6 +1,5 @@
 //! Proposals on their way from idea to final report: calls, stages, moves, the board.
 
-pub mod api;
 #[cfg(feature = "ssr")]
 pub(crate) mod bulk;
 pub mod board;
