@@ -20,7 +20,7 @@ pub const WAITING_EACH: usize = 4;
 pub struct Overview {
     /// Organisations by kind, most first.
     pub kinds: Vec<(OrganisationKind, i64)>,
-    /// Organisations with a declared size class up to medium.
+    /// Enterprises with a declared size class up to medium.
     pub smes: i64,
     /// The stages in the board's order.
     pub stages: Vec<StageFigure>,
@@ -112,8 +112,8 @@ impl Overview {
         self.stages.iter().filter(|stage| stage.is_running).map(|stage| stage.proposals).sum()
     }
 
-    /// Currency with requested and granted sum, the larger sums first.
-    pub fn sums(&self) -> Vec<(Currency, i64, i64)> {
+    /// Currency with requested and granted sum: the alliance's own first, then the larger sums.
+    pub fn sums(&self, own: Currency) -> Vec<(Currency, i64, i64)> {
         let mut sums: Vec<(Currency, i64, i64)> = Vec::new();
         for figure in &self.areas {
             match sums.iter_mut().find(|(currency, ..)| *currency == figure.currency) {
@@ -125,7 +125,7 @@ impl Overview {
             }
         }
         sums.retain(|(_, requested, granted)| requested + granted > 0);
-        sums.sort_by_key(|(_, requested, granted)| std::cmp::Reverse(requested + granted));
+        sums.sort_by_key(|(currency, requested, granted)| (*currency != own, std::cmp::Reverse(requested + granted)));
         sums
     }
 }
@@ -146,6 +146,7 @@ mod tests {
             ],
             ..Overview::default()
         };
-        assert_eq!(overview.sums(), [(Currency::Pln, 900, 0), (Currency::Eur, 150, 40)]);
+        assert_eq!(overview.sums(Currency::Huf), [(Currency::Pln, 900, 0), (Currency::Eur, 150, 40)]);
+        assert_eq!(overview.sums(Currency::Eur)[0].0, Currency::Eur);
     }
 }

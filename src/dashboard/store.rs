@@ -20,7 +20,7 @@ use sqlx::types::Json;
 use std::collections::{BTreeMap, HashSet};
 use time::Date;
 
-/// Organisations by kind, most first, and how many of all are small or medium-sized. Who
+/// Organisations by kind, most first, and how many enterprises are small or medium-sized. Who
 /// has only applied or has left is not counted.
 pub async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<(Vec<(OrganisationKind, i64)>, i64)> {
     let rows: Vec<(OrganisationKind, Option<SizeClass>, i64)> = on!(tx, |c| sqlx::query_as(
@@ -36,7 +36,7 @@ pub async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<(Vec<(Orga
     let mut smes = 0;
     for (kind, size, count) in rows {
         *kinds.entry(kind).or_default() += count;
-        if size.is_some_and(SizeClass::is_sme) {
+        if kind == OrganisationKind::Enterprise && size.is_some_and(SizeClass::is_sme) {
             smes += count;
         }
     }

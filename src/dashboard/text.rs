@@ -29,6 +29,7 @@ texts! {
     }
     REQUESTED_SUM = { en: "Funding requested", de: "Beantragte Fördersumme", pl: "Wnioskowane dofinansowanie", cs: "Požadovaná podpora", hu: "Igényelt támogatás" }
     granted_of_it(sum: &str) = { en: "{sum} granted", de: "{sum} bewilligt", pl: "przyznano {sum}", cs: "přiznáno {sum}", hu: "megítélve: {sum}" }
+    and_also(sums: &str) = { en: "also {sums} requested", de: "außerdem {sums} beantragt", pl: "ponadto wnioskowano o {sums}", cs: "dále požadováno {sums}", hu: "továbbá igényelt: {sums}" }
     OPEN_OPPORTUNITIES = { en: "Open needs and offers", de: "Offene Bedarfe und Angebote", pl: "Otwarte potrzeby i oferty", cs: "Otevřené potřeby a nabídky", hu: "Nyitott igények és kínálatok" }
     plural needs(count, said: &str) = {
         en: [one "{said} need", other "{said} needs"],

@@ -73,16 +73,20 @@ impl Valley {
             .bind(self.now)
         )
         .unwrap();
-        let (id,): (OrganisationId,) =
-            on!(self.tx, |c| sqlx::query_as("select id from organisation where name = $1").bind(name).fetch_one(c).await)
-                .unwrap();
+        let (id,): (OrganisationId,) = on!(self.tx, |c| sqlx::query_as("select id from organisation where name = $1")
+            .bind(name)
+            .fetch_one(c)
+            .await)
+        .unwrap();
         crate::execute!(
             self.tx,
-            sqlx::query("insert into editorship (network_id, organisation_id, person_id, created_at) values ($1, $2, $3, $4)")
-                .bind(self.network)
-                .bind(id)
-                .bind(person)
-                .bind(self.now)
+            sqlx::query(
+                "insert into editorship (network_id, organisation_id, person_id, created_at) values ($1, $2, $3, $4)"
+            )
+            .bind(self.network)
+            .bind(id)
+            .bind(person)
+            .bind(self.now)
         )
         .unwrap();
         Viewer::for_test(person, self.network, Role::Member, vec![id])

@@ -10,7 +10,8 @@ pub fn About(alliance: Alliance) -> impl IntoView {
     let lang = use_lang();
     let slug = alliance.slug.clone();
     let description = alliance.description.say(lang);
-    let description = (!description.is_empty()).then(|| view! { <div class="prose"><p>{description.to_owned()}</p></div> });
+    let description =
+        (!description.is_empty()).then(|| view! { <div class="prose"><p>{description.to_owned()}</p></div> });
     let areas = (!alliance.areas.is_empty()).then(|| {
         let chips = alliance.areas.iter().enumerate().map(|(place, area)| {
             let class = format!("area-chip area-{}", place % 8);

@@ -47,17 +47,22 @@ pub fn FigureTiles(alliance: Alliance, overview: Overview) -> impl IntoView {
     }
 }
 
-/// Requested and granted, each currency by itself: sums of different ones would mean nothing.
+/// Requested, and in the note granted. Sums of different currencies would mean nothing, so
+/// those that are not the alliance's own stand by themselves in the note.
 fn sums_in_words(lang: Lang, alliance: &Alliance, overview: &Overview) -> (String, String) {
-    let mut sums = overview.sums();
-    if sums.is_empty() {
-        sums.push((Currency::from_iso(&alliance.currency).unwrap_or(Currency::Eur), 0, 0));
+    let sums = overview.sums(own_currency(alliance));
+    let (currency, requested, granted) = sums.first().copied().unwrap_or((own_currency(alliance), 0, 0));
+    let say = |minor, currency| money_short(lang, Money::new(minor, currency));
+    let mut notes = vec![text::granted_of_it(lang, &say(granted, currency))];
+    let others: Vec<String> = sums.iter().skip(1).map(|(currency, requested, _)| say(*requested, *currency)).collect();
+    if !others.is_empty() {
+        notes.push(text::and_also(lang, &others.join(", ")));
     }
-    let say = |amount: fn(&(Currency, i64, i64)) -> i64| {
-        let said: Vec<String> = sums.iter().map(|sum| money_short(lang, Money::new(amount(sum), sum.0))).collect();
-        said.join(" + ")
-    };
-    (say(|sum| sum.1), text::granted_of_it(lang, &say(|sum| sum.2)))
+    (say(requested, currency), notes.join("; "))
+}
+
+fn own_currency(alliance: &Alliance) -> Currency {
+    Currency::from_iso(&alliance.currency).unwrap_or(Currency::Eur)
 }
 
 /// Proposals by stage; a bar leads to the stage's column on the board.
@@ -141,7 +146,7 @@ pub fn KindChart(slug: String, overview: Overview) -> impl IntoView {
 #[component]
 pub fn FundingCharts(alliance: Alliance, overview: Overview) -> impl IntoView {
     let lang = use_lang();
-    let sums = overview.sums();
+    let sums = overview.sums(own_currency(&alliance));
     let several = sums.len() > 1;
     let chart = |currency: Currency| {
         let title = text::FUNDING_BY_AREA.say(lang);
