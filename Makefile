@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 TOOLS := . scripts/env.sh
 
-.PHONY: run test build dev bench screenshots install install-test
+.PHONY: run test build dev install install-test
 
 install:
 	@scripts/install.sh run
@@ -28,8 +28,4 @@ build: install
 
 dev: install
 	@$(TOOLS)
-	LEPTOS_SITE_ROOT=target/site cargo leptos watch
-
-# Measures against a bare handler in the same run; see docs/benchmarks.md.
-bench: install-test build
-	@scripts/bench.sh
+	LEPTOS_SITE_ROOT=target/site cargo leptos watch -- serve --demo

@@ -19,7 +19,7 @@ export class Server {
     if (!program) throw new Error("CONSORTIA_BINARY must name the built program");
     const child = spawn(program, ["serve", "--demo", "--data-dir", data, "--listen", "127.0.0.1:0"], {
       cwd: root,
-      env: { ...process.env, LEPTOS_SITE_ROOT: path.join(root, "target/site") },
+      env: { ...process.env, LEPTOS_SITE_ROOT: process.env.CONSORTIA_SITE ?? path.join(root, "target/site") },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let said = "";

@@ -72,7 +72,8 @@ async fn listen(mut config: ServeConfig) -> Result<(TcpListener, ServeConfig), S
 
 fn work_in_the_background(db: Db, files: SiteFiles) {
     tokio::spawn(async move { db.relay_hints().await });
-    tokio::task::spawn_blocking(move || files.compress());
+    // A thread of its own: the runtime would wait for it at the end, and nobody needs that.
+    std::thread::spawn(move || files.compress());
 }
 
 async fn serve(listener: TcpListener, state: AppState, stop: watch::Sender<bool>) -> Result<(), String> {

@@ -23,7 +23,8 @@ use time::Date;
 /// Organisations by kind, most first, and how many enterprises are small or medium-sized. Who
 /// has only applied or has left is not counted.
 pub async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<(Vec<(OrganisationKind, i64)>, i64)> {
-    let rows: Vec<(OrganisationKind, Option<SizeClass>, i64)> = on!(tx, |c| sqlx::query_as(
+    let rows: Vec<(OrganisationKind, Option<SizeClass>, i64)> = on!(tx, |c| {
+        sqlx::query_as(
         "select kind, size_class, count(*) from organisation
          where network_id = $1 and archived_at is null
            and id not in (select organisation_id from membership where network_id = $1 and status in ('applied', 'left'))
@@ -31,7 +32,8 @@ pub async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<(Vec<(Orga
     )
     .bind(network)
     .fetch_all(c)
-    .await)?;
+    .await
+    })?;
     let mut kinds: BTreeMap<OrganisationKind, i64> = BTreeMap::new();
     let mut smes = 0;
     for (kind, size, count) in rows {
@@ -57,13 +59,15 @@ pub struct StageRow {
 
 /// The stages of all pipelines in the board's order.
 pub async fn stages(tx: &mut Tx, network: NetworkId) -> Result<Vec<StageRow>> {
-    Ok(on!(tx, |c| sqlx::query_as(
+    Ok(on!(tx, |c| {
+        sqlx::query_as(
         "select s.id, s.key, s.name, s.typical_days, s.public_status from stage s join pipeline p on p.id = s.pipeline_id
          where s.network_id = $1 order by p.position, p.key, s.position"
     )
     .bind(network)
     .fetch_all(c)
-    .await)?)
+    .await
+    })?)
 }
 
 #[derive(sqlx::FromRow)]
@@ -165,8 +169,6 @@ async fn hidden_opportunities(tx: &mut Tx, viewer: &Viewer) -> Result<HashSet<Op
     .await)?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
-
-
 
 #[cfg(test)]
 mod tests;

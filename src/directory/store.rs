@@ -7,12 +7,9 @@ mod profile;
 
 pub use card::cards;
 pub use opportunity::{
-    archive_opportunity, create_opportunity, edit_opportunity, restore_opportunity,
-    visible_opportunity,
+    archive_opportunity, create_opportunity, edit_opportunity, restore_opportunity, visible_opportunity,
 };
-pub use organisation::{
-    archive, confirm, create, edit, name_of, restore, visible,
-};
+pub use organisation::{archive, confirm, create, edit, name_of, restore, visible};
 pub use profile::{opportunities_of, participations_of};
 
 #[cfg(test)]

@@ -64,9 +64,11 @@ pub fn leave(alliance: &str, number: u64) {
 }
 
 fn tell(alliance: &str, signal: &Signal) {
-    let listeners: Vec<Listener> = HUBS.with_borrow(|hubs| {
-        hubs.get(alliance).map(|hub| hub.listeners.iter().map(|(_, listener)| listener.clone()).collect())
-    }).unwrap_or_default();
+    let listeners: Vec<Listener> = HUBS
+        .with_borrow(|hubs| {
+            hubs.get(alliance).map(|hub| hub.listeners.iter().map(|(_, listener)| listener.clone()).collect())
+        })
+        .unwrap_or_default();
     for listener in listeners {
         listener(signal.clone());
     }

@@ -24,18 +24,28 @@ both! {
         let Some(id @ SubjectId::Proposal(_)) = picks.first().map(|pick| pick.id) else { panic!("no such proposal") };
         drop(tx);
         let service = MatchmakingService::start(db.clone());
-        for (lang, label) in [(Lang::De, "Batteriespeicher"), (Lang::Cs, "Bateriová úložiště")] {
+        let mut shared_in = Vec::new();
+        for lang in [Lang::De, Lang::Cs] {
             let found = matches(&db, &service, &viewer, id, lang, 20).await.unwrap();
             assert!(found.suggestions.len() >= 5);
             let kinds = |at: usize| found.suggestions[at].reasons.iter().map(|reason| &reason.kind);
             assert!(kinds(0).any(|kind| matches!(kind, ReasonKind::Offer { .. } | ReasonKind::Profile { .. })));
-            let shared = found.suggestions.iter().take(5).flat_map(|one| &one.reasons).any(|reason| {
-                matches!(&reason.kind, ReasonKind::Concepts(labels) if labels.iter().any(|one| one == label))
-            });
-            assert!(shared, "{label}");
+            let shared: Vec<String> = found
+                .suggestions
+                .iter()
+                .take(5)
+                .flat_map(|one| &one.reasons)
+                .filter_map(|reason| if let ReasonKind::Concepts(labels) = &reason.kind { Some(labels.clone()) } else { None })
+                .flatten()
+                .collect();
+            shared_in.push(shared);
             for pair in found.suggestions.windows(2) {
                 assert!(pair[0].score + 1 >= pair[1].score);
             }
         }
+        // The same concepts, each said in the reader's language.
+        assert!(!shared_in[0].is_empty());
+        assert_eq!(shared_in[0].len(), shared_in[1].len());
+        assert_ne!(shared_in[0], shared_in[1]);
     }
 }

@@ -1,10 +1,10 @@
 //! Proposals on their way from idea to final report: calls, stages, moves, the board.
 
-#[cfg(feature = "ssr")]
-pub(crate) mod bulk;
 pub mod board;
 pub mod board_api;
 pub mod board_text;
+#[cfg(feature = "ssr")]
+pub(crate) mod bulk;
 pub mod filter;
 pub mod model;
 pub mod money;

@@ -126,6 +126,10 @@ fn parse_minor(text: &str) -> Result<i64, Problem> {
         _ => (text.as_str(), ""),
     };
     check_groups(whole)?;
+    // One sign cannot group thousands and part off the cents: "1.000.00" is neither.
+    if whole.len() < text.len() && text[whole.len()..].chars().next().is_some_and(|point| whole.contains(point)) {
+        return Err(Problem::NotAnAmount);
+    }
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     if whole.len() > 11 || !cents.chars().all(|c| c.is_ascii_digit()) {
         return Err(Problem::NotAnAmount);

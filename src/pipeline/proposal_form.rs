@@ -310,8 +310,12 @@ mod tests {
 
     #[test]
     fn shares_are_read_in_hundredths_of_a_per_cent() {
-        for (text, hundredths) in [("85", 8500), ("85 %", 8500), ("62,5%", 6250), ("100\u{a0}%", 10_000), ("0.25", 25)] {
-            assert_eq!(form(|form| form.fund_rate = text.into()).read(Currency::Eur).unwrap().fund_rate, Some(hundredths));
+        for (text, hundredths) in [("85", 8500), ("85 %", 8500), ("62,5%", 6250), ("100\u{a0}%", 10_000), ("0.25", 25)]
+        {
+            assert_eq!(
+                form(|form| form.fund_rate = text.into()).read(Currency::Eur).unwrap().fund_rate,
+                Some(hundredths)
+            );
         }
         for text in ["%", "a lot", "1.234", "-5"] {
             assert!(form(|form| form.fund_rate = text.into()).read(Currency::Eur).is_err(), "{text}");

@@ -2,7 +2,7 @@
 
 mod actions;
 mod board;
-mod browser;
+pub mod browser;
 mod card;
 mod consortium;
 mod decision;
@@ -11,9 +11,9 @@ mod fact_sheet;
 mod needs;
 mod proposal;
 mod proposal_form;
-mod state;
+pub mod state;
 mod toolbar;
-mod undo;
+pub mod undo;
 
 pub use board::BoardPage;
 pub use proposal::ProposalPage;

@@ -13,6 +13,10 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+/// A release's files are far smaller than this. A development build's WebAssembly is far
+/// larger: compressing it would take minutes, for a browser on the same machine.
+const COMPRESS_AT_MOST: usize = 4 * 1024 * 1024;
+
 /// One file with its compressed form, if that is smaller.
 struct File {
     kind: &'static str,
@@ -41,7 +45,7 @@ impl SiteFiles {
     /// Compresses every file, once. It takes some seconds of computing; until it is done,
     /// files are sent as they are.
     pub fn compress(&self) {
-        for file in self.0.values() {
+        for file in self.0.values().filter(|file| file.plain.len() <= COMPRESS_AT_MOST) {
             file.brotli.get_or_init(|| compressed(&file.plain));
         }
     }

@@ -21,8 +21,7 @@ const OF_ORGANISATION: Arguments = &[("alliance", ALLIANCE), ("id", ORGANISATION
 const OF_OPPORTUNITY: Arguments = &[("alliance", ALLIANCE), ("id", OPPORTUNITY)];
 const OF_PROPOSAL: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL)];
 const OF_NEED: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL), ("need", NEED)];
-const OF_PARTNER: Arguments =
-    &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("organisation", OTHER_ORGANISATION)];
+const OF_PARTNER: Arguments = &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("organisation", OTHER_ORGANISATION)];
 const OF_PERSON: Arguments = &[("alliance", ALLIANCE), ("person", PERSON)];
 
 /// Endpoint and arguments, by slice.

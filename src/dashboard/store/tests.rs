@@ -41,6 +41,27 @@ const ALLIANCE: &str = r#"{
      "partners": [{"organisation": "college", "role": "lead"}], "requested": "500 €", "granted": "400 €", "keywords": ["a"], "sample": true}]
 }"#;
 
+/// An alliance file names everything in five languages; here all of them say the same.
+fn in_five_languages(file: &str) -> String {
+    let mut file: serde_json::Value = serde_json::from_str(file).expect("an alliance file");
+    spread(&mut file);
+    file.to_string()
+}
+
+fn spread(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(fields) if fields.len() == 1 && fields.contains_key("en") => {
+            let said = fields["en"].clone();
+            for lang in ["de", "pl", "cs", "hu"] {
+                fields.insert(lang.to_owned(), said.clone());
+            }
+        }
+        serde_json::Value::Object(fields) => fields.values_mut().for_each(spread),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(spread),
+        _ => {}
+    }
+}
+
 struct Valley {
     tx: Tx,
     network: NetworkId,
@@ -51,7 +72,7 @@ impl Valley {
     async fn found(db: &Db) -> Valley {
         let mut tx = db.write().await.unwrap();
         let now = OffsetDateTime::now_utc();
-        import_alliance_into(&mut tx, ALLIANCE, now).await.unwrap();
+        import_alliance_into(&mut tx, &in_five_languages(ALLIANCE), now).await.unwrap();
         let network = crate::network::id_of_slug(&mut tx, "valley").await.unwrap().unwrap();
         Valley { tx, network, now }
     }

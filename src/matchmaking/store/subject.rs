@@ -2,7 +2,7 @@
 
 use crate::account::Viewer;
 use crate::db::Tx;
-use crate::directory::model::{Direction, Visibility};
+use crate::directory::model::Visibility;
 use crate::error::Result;
 use crate::id::{AreaId, NetworkId, OpportunityId, OrganisationId, ProposalId};
 use crate::network::model::Texts;
@@ -57,7 +57,6 @@ pub struct NeedRow {
     pub language: String,
     pub area_id: Option<AreaId>,
     pub visibility: Visibility,
-    pub direction: Direction,
     pub valid_until: Option<Date>,
     pub proposal_id: Option<ProposalId>,
     pub proposal_title: Option<String>,
@@ -70,7 +69,7 @@ pub struct NeedRow {
 }
 
 const NEED: &str = "select n.id, n.type, n.title, n.summary, n.description, n.keywords, n.partner_kinds, n.countries,
-       n.trl_min, n.trl_max, n.language, n.area_id, n.visibility, n.direction, n.valid_until, n.proposal_id,
+       n.trl_min, n.trl_max, n.language, n.area_id, n.visibility, n.valid_until, n.proposal_id,
        p.title as proposal_title, w.id as owner_id, w.name as owner
      from opportunity n
      left join organisation o on o.id = n.organisation_id

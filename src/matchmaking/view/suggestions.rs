@@ -3,6 +3,7 @@
 use super::asked::Asked;
 use super::shortlist::{Shortlist, ShortlistButton};
 use crate::directory::country::country_name;
+use crate::directory::model::OrganisationKind;
 use crate::directory::text::size_name;
 use crate::id::ProposalId;
 use crate::matchmaking::model::{
@@ -105,11 +106,11 @@ fn Card(suggestion: Suggestion, shortlist: Shortlist) -> impl IntoView {
 /// Kind, place and, for invented ones, the mark of a sample.
 fn meta(partner: &Partner) -> impl IntoView + use<> {
     let lang = use_lang();
-    let kind = match partner.size_class {
-        Some(size) => {
-            format!("{} ({})", crate::directory::text::kind_name(partner.kind).say(lang), size_name(size).say(lang))
-        }
-        None => crate::directory::text::kind_name(partner.kind).say(lang).to_owned(),
+    // Only of an enterprise does its size say something.
+    let size = partner.size_class.filter(|_| partner.kind == OrganisationKind::Enterprise);
+    let kind = match size {
+        Some(size) => size_name(size).say(lang),
+        None => crate::directory::text::kind_name(partner.kind).say(lang),
     };
     let country = country_name(lang, &partner.country);
     let place = match &partner.city {

@@ -70,12 +70,12 @@ pub fn beginning(text: &str, limit: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((end, _)) = text.char_indices().nth(limit) else { return text };
     let head = &text[..end];
-    let sentence_ends = head.char_indices().filter(|(at, c)| {
+    let mut sentence_ends = head.char_indices().filter(|(at, c)| {
         matches!(c, '.' | '!' | '?')
             && text[at + 1..].starts_with(' ')
             && text[at + 2..].starts_with(char::is_uppercase)
     });
-    match sentence_ends.last() {
+    match sentence_ends.next_back() {
         Some((at, _)) => head[..=at].to_owned(),
         None => {
             let room = head.char_indices().next_back().map_or(0, |(at, _)| at);

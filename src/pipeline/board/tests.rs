@@ -111,7 +111,10 @@ proptest! {
             Place::Top => None,
             Place::Before(other) | Place::After(other) => Some(other),
         };
-        prop_assume!(known && neighbour != Some(step.card));
+        if !known || neighbour == Some(step.card) {
+            // Such a move means nothing, and changes nothing.
+            return Ok(());
+        }
         let end = start.after(step);
         let spot = end.spot(step.card).expect("no card is lost");
         let column = &end.columns[spot.column];

@@ -7,9 +7,7 @@ use crate::id::{AreaId, NetworkId, OrganisationId, ProposalId, StageId};
 use crate::network::model::Texts;
 use crate::on;
 use crate::pipeline::board::{BoardFilter, add_to};
-use crate::pipeline::model::{
-    Actor, Board, COLUMN_PAGE, Card, Column, Currency, Money, Outcome, PublicStatus, Stage,
-};
+use crate::pipeline::model::{Actor, Board, COLUMN_PAGE, Card, Column, Currency, Money, Outcome, PublicStatus, Stage};
 use crate::policy::{Action, Resource};
 use crate::search::fold::fold;
 use sqlx::QueryBuilder;
@@ -30,11 +28,13 @@ const PAGE: &str = "where p.network_id = $1 and p.stage_id = $2 and p.archived_a
      order by p.position limit $3 offset $4";
 
 /// The figures of every column; the index `proposal_figures` holds all it needs.
-const FIGURES: &str = "select stage_id, currency, count(*) as cards, cast(sum(coalesce(granted, requested)) as bigint) as minor
+const FIGURES: &str =
+    "select stage_id, currency, count(*) as cards, cast(sum(coalesce(granted, requested)) as bigint) as minor
      from proposal where network_id = $1 and archived_at is null group by stage_id, currency";
 
 /// What a filter has to look at, of every card it could let through.
-const CANDIDATES: &str = "select p.id, p.stage_id, p.entered_stage_at, p.currency, coalesce(p.granted, p.requested) as minor,
+const CANDIDATES: &str =
+    "select p.id, p.stage_id, p.entered_stage_at, p.currency, coalesce(p.granted, p.requested) as minor,
        p.title, p.acronym, p.number
      from proposal p where p.network_id = $1 and p.archived_at is null
        and ($2 is null or p.area_id = $2) and ($3 is null or p.outcome = $3)
@@ -115,12 +115,7 @@ pub async fn leads(tx: &mut Tx, network: NetworkId) -> Result<Vec<(OrganisationI
     Ok(leads)
 }
 
-async fn all_columns(
-    tx: &mut Tx,
-    network: NetworkId,
-    stages: Vec<Stage>,
-    filter: &BoardFilter,
-) -> Result<Vec<Column>> {
+async fn all_columns(tx: &mut Tx, network: NetworkId, stages: Vec<Stage>, filter: &BoardFilter) -> Result<Vec<Column>> {
     let mut figures = figures(tx, network).await?;
     let mut columns = Vec::with_capacity(stages.len());
     for stage in stages {
@@ -191,12 +186,7 @@ async fn narrow_columns(
 
 /// The cards that a filter lets through, in the order of their columns. Words are compared
 /// here because the databases fold letters differently.
-async fn candidates(
-    tx: &mut Tx,
-    network: NetworkId,
-    stages: &[Stage],
-    filter: &BoardFilter,
-) -> Result<Vec<Candidate>> {
+async fn candidates(tx: &mut Tx, network: NetworkId, stages: &[Stage], filter: &BoardFilter) -> Result<Vec<Candidate>> {
     let mut found: Vec<Candidate> = on!(tx, |c| sqlx::query_as(CANDIDATES)
         .bind(network)
         .bind(filter.area)
@@ -213,7 +203,9 @@ async fn candidates(
         let typical: HashMap<StageId, i64> =
             stages.iter().filter_map(|stage| Some((stage.id, stage.typical_days?))).collect();
         found.retain(|candidate| {
-            typical.get(&candidate.stage_id).is_some_and(|days| now - candidate.entered_stage_at > Duration::days(days + 1))
+            typical
+                .get(&candidate.stage_id)
+                .is_some_and(|days| now - candidate.entered_stage_at > Duration::days(days + 1))
         });
     }
     Ok(found)

@@ -38,7 +38,6 @@ pub struct CardNow {
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Target {
     pub id: StageId,
-    pub pipeline_id: PipelineId,
     pub name: Json<Texts>,
 }
 
@@ -131,7 +130,7 @@ pub async fn made_with(tx: &mut Tx, viewer: &Viewer, key: &str) -> Result<Done> 
 pub async fn target(tx: &mut Tx, card: &CardNow, to: StageId) -> Result<Target> {
     let target: Option<Target> = on!(tx, |c| sqlx::query_as(
         "update stage set version = version where network_id = $1 and id = $2 and pipeline_id = $3
-         returning id, pipeline_id, name"
+         returning id, name"
     )
     .bind(card.network_id)
     .bind(to)
@@ -271,22 +270,26 @@ async fn below(tx: &mut Tx, card: &CardNow, stage: StageId, other: ProposalId) -
 
 /// The positions before and from a given one on.
 async fn around(tx: &mut Tx, card: &CardNow, stage: StageId, position: i64) -> Result<Neighbours> {
-    let above: Option<(i64,)> = on!(tx, |c| sqlx::query_as(
+    let above: Option<(i64,)> = on!(tx, |c| {
+        sqlx::query_as(
         "select position from proposal where stage_id = $1 and position < $2 and id <> $3 order by position desc limit 1"
     )
     .bind(stage)
     .bind(position)
     .bind(card.id)
     .fetch_optional(c)
-    .await)?;
-    let below: Option<(i64,)> = on!(tx, |c| sqlx::query_as(
+    .await
+    })?;
+    let below: Option<(i64,)> = on!(tx, |c| {
+        sqlx::query_as(
         "select position from proposal where stage_id = $1 and position >= $2 and id <> $3 order by position limit 1"
     )
     .bind(stage)
     .bind(position)
     .bind(card.id)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     Ok((above.map(|(position,)| position), below.map(|(position,)| position)))
 }
 

@@ -25,7 +25,8 @@ pub struct SmallAlliance {
 /// Founds an alliance with this slug.
 pub async fn found(tx: &mut Tx, slug: &str) -> SmallAlliance {
     let new = NewNetwork { slug: slug.into(), currency: "EUR".into(), language: "en".into(), ..NewNetwork::default() };
-    let network = crate::network::create(tx, &NewNetwork { country: "DE".into(), name: slug.into(), ..new }).await.unwrap();
+    let network =
+        crate::network::create(tx, &NewNetwork { country: "DE".into(), name: slug.into(), ..new }).await.unwrap();
     crate::pipeline::bulk::found_pipeline(tx, network).await.unwrap();
     let dairy = organisation(tx, network, "Dairy of the Hills").await;
     let institute = organisation(tx, network, "Łużyce Institute").await;
@@ -47,11 +48,13 @@ async fn person(tx: &mut Tx, slug: &str, name: &str) -> PersonId {
     let email = format!("{name}@{slug}.example");
     execute!(
         tx,
-        sqlx::query("insert into person (id, email, email_key, name, created_at, updated_at) values ($1, $2, $2, $3, $4, $4)")
-            .bind(id)
-            .bind(email)
-            .bind(name)
-            .bind(OffsetDateTime::now_utc())
+        sqlx::query(
+            "insert into person (id, email, email_key, name, created_at, updated_at) values ($1, $2, $2, $3, $4, $4)"
+        )
+        .bind(id)
+        .bind(email)
+        .bind(name)
+        .bind(OffsetDateTime::now_utc())
     )
     .unwrap();
     id

@@ -169,9 +169,7 @@ fn Candidates(proposal: Proposal, wanted: String) -> impl IntoView {
 fn candidates(proposal: &Proposal, found: Result<Vec<Candidate>>) -> AnyView {
     match found {
         Err(error) => view! { <LoadFailed error /> }.into_any(),
-        Ok(found) if found.is_empty() => {
-            view! { <p role="status">{text::NOBODY_FOUND.say(use_lang())}</p> }.into_any()
-        }
+        Ok(found) if found.is_empty() => view! { <p role="status">{text::NOBODY_FOUND.say(use_lang())}</p> }.into_any(),
         Ok(found) => {
             let rows = found.iter().map(|candidate| candidate_row(proposal, candidate)).collect_view();
             view! { <ul class="partner-list" role="list">{rows}</ul> }.into_any()

@@ -77,7 +77,8 @@ fn change_need(page: &str, proposal: &Proposal, need: &Opportunity) -> impl Into
     let actions = expect_context::<PageActions>();
     let (slug, id, need_id) = (alliance.slug.clone(), proposal.id.to_string(), need.id.to_string());
     let href = format!("{page}?need={need_id}#need-form");
-    let (edit_label, archive_label) = (text::edit_need_named(lang, &need.title), text::archive_named(lang, &need.title));
+    let (edit_label, archive_label) =
+        (text::edit_need_named(lang, &need.title), text::archive_named(lang, &need.title));
     let (proposal, archived) = (proposal.clone(), need.clone());
     let will_archive = move |_| actions.will_archive_need(lang, &alliance, &proposal, &archived);
     view! {

@@ -72,7 +72,7 @@ fn Page(details: ProposalDetails) -> impl IntoView {
                 <Goals goals=proposal.goals.clone() language />
             </div>
             <aside aria-label=text::PROCEDURE.say(use_lang())>
-                {(proposal.may_move && !is_archived).then(|| view! { 
+                {(proposal.may_move && !is_archived).then(|| view! {
                     <MoveForm proposal=proposal.clone() stages />
                     <Decisions proposal=proposal.clone() />
                 })}
@@ -94,7 +94,8 @@ fn PageHead(proposal: Proposal, is_archived: bool) -> impl IntoView {
     let area = proposal.area.and_then(|id| alliance.area(id)).map(|(place, area)| {
         view! { <span class=format!("area-chip area-{}", place % 8)>{area.name.say(lang).to_owned()}</span> }
     });
-    let number = proposal.number.as_ref().map(|number| view! { <span class="badge">{text::number_chip(lang, number)}</span> });
+    let number =
+        proposal.number.as_ref().map(|number| view! { <span class="badge">{text::number_chip(lang, number)}</span> });
     let outcome = proposal.outcome.map(|outcome| {
         view! { <span class=format!("badge {}", outcome_tone(outcome))>{names::outcome_name(outcome).say(lang)}</span> }
     });

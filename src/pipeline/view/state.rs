@@ -1,18 +1,17 @@
 //! The board in the browser's hands: the reducer's plain data, and beside it one signal per
 //! column and per card, so that a move redraws what it touches and nothing else.
 
-// Most of this is called by the browser alone, and compiled on the server all the same.
-#![cfg_attr(not(feature = "hydrate"), allow(dead_code))]
+mod catch_up;
 
 use super::browser;
 use super::undo::Undo;
 use crate::error::{Conflict, Error, Result};
 use crate::i18n::Lang;
-use crate::id::{AreaId, ProposalId, StageId};
+use crate::id::{AreaId, ProposalId};
 use crate::pipeline::board::{BoardFilter, Move, Moved, Place};
-use crate::pipeline::board_api::{load_board, load_column, move_proposal, undo_move};
+use crate::pipeline::board_api::{move_proposal, undo_move};
 use crate::pipeline::board_text as words;
-use crate::pipeline::model::{Board, COLUMN_PAGE, Card, Currency, Stage};
+use crate::pipeline::model::{Board, Card, Currency, Stage};
 use crate::ui::problem::say_error;
 use crate::ui::toast::{Toasts, use_toasts};
 use crate::ui::use_lang;
@@ -21,8 +20,6 @@ use leptos::task::spawn_local;
 use std::collections::HashMap;
 use std::time::Duration;
 
-/// Several hints that come together are answered by one look at the server.
-const DEBOUNCE: Duration = Duration::from_millis(120);
 /// A move that did not reach the server is sent again after a pause, under the same key.
 const PAUSE: Duration = Duration::from_millis(800);
 const TRIES: u32 = 4;
@@ -81,12 +78,12 @@ pub struct BoardState {
     pub announcement: RwSignal<String>,
     pub lang: Lang,
     pub may_move: bool,
-    pub(super) toasts: Toasts,
+    pub toasts: Toasts,
 }
 
 /// A change on its way to the server.
 #[derive(Clone)]
-pub(super) enum Request {
+pub enum Request {
     Move { a_move: Move, seen: i64, key: String },
     Undo { key: String },
 }
@@ -181,7 +178,7 @@ impl BoardState {
         self.send(Request::Move { a_move, seen, key: browser::fresh_key() }, card, back);
     }
 
-    pub(super) fn send(self, request: Request, card: ProposalId, back: Move) {
+    pub fn send(self, request: Request, card: ProposalId, back: Move) {
         self.mark(card, Mark::Saving);
         self.inner.try_update_value(|inner| inner.saving += 1);
         self.attempt(request, card, back, TRIES);
@@ -269,103 +266,11 @@ impl BoardState {
         }
     }
 
-    /// Something changed on the server: look at it soon.
-    pub fn changed(self) {
-        let planned = self.inner.try_update_value(|inner| std::mem::replace(&mut inner.fetch_planned, true));
-        if planned == Some(false) {
-            set_timeout(
-                move || {
-                    self.inner.try_update_value(|inner| {
-                        inner.fetch_planned = false;
-                        inner.stale = true;
-                    });
-                    self.catch_up();
-                },
-                DEBOUNCE,
-            );
-        }
-    }
-
-    /// Shows the board through another filter.
-    pub fn narrow(self, filter: BoardFilter) {
-        let changed = self.inner.try_update_value(|inner| {
-            let changed = inner.filter != filter;
-            inner.filter = filter;
-            inner.stale |= changed;
-            inner.epoch += u64::from(changed);
-            changed
-        });
-        if changed == Some(true) {
-            self.catch_up();
-        }
-    }
-
-    /// Fetches what the server has, if that is newer and no card is on its way.
-    fn catch_up(self) {
-        let wanted = self.inner.try_update_value(|inner| {
-            let is_free = inner.saving == 0 && !inner.held;
-            (is_free && std::mem::take(&mut inner.stale)).then(|| (inner.slug.clone(), inner.filter_as_shown(), inner.epoch))
-        });
-        let Some(Some((slug, filter, epoch))) = wanted else { return };
-        spawn_local(async move {
-            let Ok(board) = load_board(slug, filter).await else { return };
-            let is_current = self.inner.try_with_value(|inner| inner.epoch == epoch && !inner.held && inner.saving == 0);
-            match is_current {
-                Some(true) => self.reconcile(board),
-                Some(false) => {
-                    self.inner.try_update_value(|inner| inner.stale = true);
-                    self.catch_up();
-                }
-                None => {}
-            }
-        });
-    }
-
-    /// Takes over the server's board, and points at the cards that others have moved.
-    fn reconcile(self, board: Board) {
-        let arrived = self.look(|old| arrivals(old, &board)).unwrap_or_default();
-        self.show(board);
-        for card in arrived {
-            self.mark(card, Mark::Arrived);
-            self.clear_later(card, Mark::Arrived, ARRIVAL_SHOWN);
-        }
-    }
-
-    /// Loads the next cards of a column.
-    pub fn load_more(self, stage: StageId) {
-        let wanted = self.inner.try_with_value(|inner| {
-            let column = inner.board.column(stage)?;
-            let loaded = column.cards.len() as i64;
-            (loaded < column.total).then(|| (inner.slug.clone(), inner.filter.clone(), loaded))
-        });
-        let Some(Some((slug, filter, loaded))) = wanted else { return };
-        spawn_local(async move {
-            match load_column(slug, stage, filter, loaded).await {
-                Ok(cards) => self.append(stage, cards),
-                Err(error) => self.toasts.say_problem(say_error(self.lang, &error)),
-            }
-        });
-    }
-
-    fn append(self, stage: StageId, cards: Vec<Card>) {
-        let board = self.look(|board| {
-            let mut board = board.clone();
-            let new: Vec<Card> = cards.into_iter().filter(|card| board.spot(card.id).is_none()).collect();
-            if let Some(column) = board.columns.iter_mut().find(|column| column.stage.id == stage) {
-                column.cards.extend(new);
-            }
-            board
-        });
-        if let Some(board) = board {
-            self.show(board);
-        }
-    }
-
-    pub(super) fn remember(self, undo: Undo) {
+    pub fn remember(self, undo: Undo) {
         self.inner.try_update_value(|inner| inner.undos.push(undo));
     }
 
-    pub(super) fn take_undo(self, key: Option<&str>) -> Option<Undo> {
+    pub fn take_undo(self, key: Option<&str>) -> Option<Undo> {
         let taken = self.inner.try_update_value(|inner| match key {
             Some(key) => inner.undos.iter().position(|undo| undo.key == key).map(|at| inner.undos.remove(at)),
             None => inner.undos.pop(),
@@ -388,7 +293,9 @@ impl BoardState {
         });
         self.inner.try_update_value(|inner| inner.cards = cards);
         if is_same_stages {
-            self.columns.with_untracked(|columns| columns.iter().zip(&board.columns).for_each(|(signals, column)| signals.renew(column)));
+            self.columns.with_untracked(|columns| {
+                columns.iter().zip(&board.columns).for_each(|(signals, column)| signals.renew(column))
+            });
         } else {
             self.columns.set(board.columns.iter().map(ColumnSignals::new).collect());
         }
@@ -410,16 +317,6 @@ async fn ask(slug: String, request: Request) -> Result<Moved> {
     }
 }
 
-/// The cards that lie in another column than before.
-fn arrivals(old: &Board, new: &Board) -> Vec<ProposalId> {
-    let stage_of = |board: &Board, card| board.spot(card).map(|spot| board.columns[spot.column].stage.id);
-    let moved = |card: &&Card| {
-        let before = stage_of(old, card.id);
-        before.is_some() && before != stage_of(new, card.id)
-    };
-    new.columns.iter().flat_map(|column| &column.cards).filter(moved).map(|card| card.id).collect()
-}
-
 fn renewed(held: Option<CardSignals>, card: &Card) -> CardSignals {
     match held {
         Some(signals) => {
@@ -429,15 +326,6 @@ fn renewed(held: Option<CardSignals>, card: &Card) -> CardSignals {
             signals
         }
         None => CardSignals { card: ArcRwSignal::new(card.clone()), mark: ArcRwSignal::new(Mark::None) },
-    }
-}
-
-impl Inner {
-    /// The filter, with as many cards of each column as are shown now.
-    fn filter_as_shown(&self) -> BoardFilter {
-        let grown = self.board.columns.iter().filter(|column| column.cards.len() as i64 > COLUMN_PAGE);
-        let more = grown.map(|column| (column.stage.id, column.cards.len() as i64)).collect();
-        BoardFilter { more, ..self.filter.clone() }
     }
 }
 

@@ -14,11 +14,7 @@ use leptos_router::components::Form as Search;
 
 /// The fields of the filter; what is given as children stands at the end of the row.
 #[component]
-pub fn Toolbar(
-    leads: Vec<(OrganisationId, String)>,
-    filter: Memo<BoardFilter>,
-    children: Children,
-) -> impl IntoView {
+pub fn Toolbar(leads: Vec<(OrganisationId, String)>, filter: Memo<BoardFilter>, children: Children) -> impl IntoView {
     let alliance = expect_context::<Alliance>();
     let lang = use_lang();
     let action = format!("/{}/pipeline", alliance.slug);

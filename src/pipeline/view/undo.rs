@@ -1,8 +1,5 @@
 //! Taking a move back, by the button of its message or by Ctrl+Z.
 
-// Most of this is called by the browser alone, and compiled on the server all the same.
-#![cfg_attr(not(feature = "hydrate"), allow(dead_code))]
-
 use super::browser;
 use super::state::{BoardState, Request};
 use crate::id::ProposalId;
@@ -22,7 +19,7 @@ pub struct Undo {
 }
 
 impl BoardState {
-    pub(super) fn tell_success(self, request: Request, card: ProposalId, back: Move, version: i64) {
+    pub fn tell_success(self, request: Request, card: ProposalId, back: Move, version: i64) {
         let title = self.title(card);
         match request {
             Request::Undo { .. } => self.toasts.say(words::undone(self.lang, &title)),

@@ -108,8 +108,14 @@ impl Carry {
             (None, None) => list.first_child(),
         };
         let is_there = match (&next, below.is_none() && !cards.is_empty()) {
-            (_, true) => cards.last().and_then(|last| last.next_sibling()).is_some_and(|next| next.is_same_node(Some(self.gap.as_ref()))),
-            (Some(next), false) => self.gap.next_sibling().is_some_and(|after| after.is_same_node(Some(next))) || next.is_same_node(Some(self.gap.as_ref())),
+            (_, true) => cards
+                .last()
+                .and_then(|last| last.next_sibling())
+                .is_some_and(|next| next.is_same_node(Some(self.gap.as_ref()))),
+            (Some(next), false) => {
+                self.gap.next_sibling().is_some_and(|after| after.is_same_node(Some(next)))
+                    || next.is_same_node(Some(self.gap.as_ref()))
+            }
             (None, false) => false,
         };
         if !is_there {
@@ -132,14 +138,26 @@ impl Carry {
         let (x, y) = self.pointer;
         let mut scrolled = false;
         let shape = self.board.get_bounding_client_rect();
-        scrolled |= shift(speed(x, shape.left(), shape.right()), self.board.scroll_left(), |to| self.board.set_scroll_left(to), || self.board.scroll_left());
-        if let Some(list) = self.column.as_ref().and_then(|column| column.query_selector(".board-cards").ok().flatten()) {
+        scrolled |= shift(
+            speed(x, shape.left(), shape.right()),
+            self.board.scroll_left(),
+            |to| self.board.set_scroll_left(to),
+            || self.board.scroll_left(),
+        );
+        if let Some(list) = self.column.as_ref().and_then(|column| column.query_selector(".board-cards").ok().flatten())
+        {
             let shape = list.get_bounding_client_rect();
-            scrolled |= shift(speed(y, shape.top(), shape.bottom()), list.scroll_top(), |to| list.set_scroll_top(to), || list.scroll_top());
+            scrolled |= shift(
+                speed(y, shape.top(), shape.bottom()),
+                list.scroll_top(),
+                |to| list.set_scroll_top(to),
+                || list.scroll_top(),
+            );
         }
         if let Some(page) = self.document.scrolling_element() {
             let height = f64::from(page.client_height());
-            scrolled |= shift(speed(y, 0.0, height), page.scroll_top(), |to| page.set_scroll_top(to), || page.scroll_top());
+            scrolled |=
+                shift(speed(y, 0.0, height), page.scroll_top(), |to| page.set_scroll_top(to), || page.scroll_top());
         }
         if scrolled {
             self.open_gap();

@@ -109,7 +109,11 @@ pub struct Listener {
 
 impl Listener {
     /// Listens before anybody further inside does, and may prevent what the browser would do.
-    fn new<E: JsCast + 'static>(target: &EventTarget, event: &'static str, mut handler: impl FnMut(E) + 'static) -> Listener {
+    fn new<E: JsCast + 'static>(
+        target: &EventTarget,
+        event: &'static str,
+        mut handler: impl FnMut(E) + 'static,
+    ) -> Listener {
         let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| handler(event.unchecked_into()));
         let options = AddEventListenerOptions::new();
         options.set_capture(true);

@@ -1,0 +1,87 @@
+import type { Page } from "@playwright/test";
+import { expect, hydrated, test } from "../support/test";
+
+const COORDINATION = "coordination@lausitz.example";
+
+const panel = (page: Page) => page.getByRole("region", { name: "Shortlist" });
+
+/** Opens the page and picks the proposal at this place of the list; each test has its own. */
+async function pick(page: Page, place: number): Promise<string> {
+  await page.goto("/lausitz/matchmaking");
+  await hydrated(page);
+  const picked = page.locator(".pick").nth(place);
+  const title = await picked.locator(".pick-title").innerText();
+  await picked.click();
+  await expect(page).toHaveURL(/\?proposal=/);
+  await expect(page.locator(".match-subject h2")).toHaveText(title);
+  return title;
+}
+
+test("a proposal shows its gaps and the organisations that fit, best first", async ({ signedIn }) => {
+  const page = await signedIn(COORDINATION);
+  const title = await pick(page, 0);
+  await expect.poll(() => page.title()).toContain(title);
+  await expect(page.locator(".gap-list .gap").first()).toBeVisible();
+  const cards = page.locator(".match-card");
+  expect(await cards.count()).toBeGreaterThan(3);
+  const scores = await page.locator(".match-card meter").evaluateAll((all) => all.map((one) => (one as HTMLMeterElement).value));
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  for (const card of (await cards.all()).slice(0, 3)) {
+    const reasons = card.locator(".match-reason:not(.is-unknown)");
+    expect(await reasons.count()).toBeGreaterThan(0);
+    await expect(reasons.first()).toContainText(/\+\d+|< 1/);
+  }
+});
+
+test("an organisation is shortlisted, still is after a reload, and is taken off again", async ({ signedIn }) => {
+  const page = await signedIn(COORDINATION);
+  await pick(page, 1);
+  const free = page.locator(".match-card:not(.is-shortlisted)").first();
+  const name = await free.locator(".match-card-name").innerText();
+  const card = page.locator(".match-card").filter({ has: page.getByRole("heading", { name, exact: true }) });
+  await card.getByRole("button", { name: `Shortlist: ${name}` }).click();
+  await expect(page.locator(".toast")).toContainText(`${name} is on the shortlist`);
+  await expect(panel(page)).toContainText(name);
+  await page.reload();
+  await hydrated(page);
+  await expect(panel(page)).toContainText(name);
+  await expect(card.locator(".shortlist-button")).toHaveAttribute("aria-pressed", "true");
+  await panel(page).getByRole("button", { name: `Take off the shortlist: ${name}` }).click();
+  await expect(page.locator(".toast")).toContainText(`${name} is no longer on the shortlist`);
+  await expect(panel(page)).not.toContainText(name);
+  await page.reload();
+  await expect(panel(page)).not.toContainText(name);
+});
+
+test("shortlisting is undone by its message", async ({ signedIn }) => {
+  const page = await signedIn(COORDINATION);
+  await pick(page, 2);
+  const free = page.locator(".match-card:not(.is-shortlisted)").first();
+  const name = await free.locator(".match-card-name").innerText();
+  await free.locator(".shortlist-button").click();
+  await expect(panel(page)).toContainText(name);
+  await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+  await expect(panel(page)).not.toContainText(name);
+  await page.reload();
+  await expect(panel(page)).not.toContainText(name);
+});
+
+test("a need is matched as well", async ({ signedIn }) => {
+  const page = await signedIn(COORDINATION);
+  await page.goto("/lausitz/matchmaking?list=needs");
+  await hydrated(page);
+  await page.locator(".pick").first().click();
+  await expect(page).toHaveURL(/[?&]need=/);
+  await expect(page.locator(".match-card").first()).toBeVisible();
+});
+
+test("without JavaScript a proposal is picked and a partner shortlisted", async ({ signedIn }) => {
+  const page = await signedIn(COORDINATION, { javaScriptEnabled: false });
+  await page.goto("/lausitz/matchmaking");
+  await page.locator(".pick").nth(3).click();
+  const free = page.locator(".match-card:not(.is-shortlisted)").first();
+  const name = await free.locator(".match-card-name").innerText();
+  await free.locator(".shortlist-button").click();
+  await expect(page).toHaveURL(/\/lausitz\/matchmaking\?/);
+  await expect(panel(page)).toContainText(name);
+});
