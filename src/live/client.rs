@@ -44,7 +44,10 @@ pub fn join(alliance: &str, listener: impl Fn(Signal) + 'static) -> u64 {
         hub.listeners.len() == 1
     });
     if is_new {
-        connect(alliance.to_owned());
+        // A page that was just rendered is fresh. Connecting at once would make it look again
+        // while the browser is still taking over what the server has rendered.
+        let alliance = alliance.to_owned();
+        leptos::prelude::set_timeout(move || connect(alliance), FIRST_PAUSE);
     }
     number
 }
@@ -75,6 +78,13 @@ fn tell(alliance: &str, signal: &Signal) {
 }
 
 fn connect(alliance: String) {
+    let is_wanted = HUBS.with_borrow(|hubs| {
+        let source = hubs.get(&alliance).map(|hub| &hub.source);
+        source.is_some_and(|source| source.as_ref().is_none_or(|source| source.ready_state() == EventSource::CLOSED))
+    });
+    if !is_wanted {
+        return;
+    }
     let Ok(source) = EventSource::new(&format!("/live/{alliance}")) else { return };
     // Whatever happened while there was no stream is unknown, so every opening means: look afresh.
     let slug = alliance.clone();
