@@ -89,9 +89,6 @@ impl SampleBoard {
     /// How SQLite would find the rows of a query on boards; empty on PostgreSQL, whose plans
     /// depend on statistics that a fresh test database does not have.
     pub async fn plan(&self, db: &Db, query: &str) -> String {
-        if db.engine() != "sqlite" {
-            return String::new();
-        }
         let mut tx = db.read().await.expect("a transaction");
         let text = format!("explain query plan {query}");
         let rows: Vec<(i64, i64, i64, String)> = on!(tx, |c| sqlx::query_as(sqlx::AssertSqlSafe(text.clone()))
@@ -101,7 +98,8 @@ impl SampleBoard {
             .bind(0i64)
             .fetch_all(c)
             .await)
-        .expect("a plan");
+        // Only one of the two databases knows these words.
+        .unwrap_or_default();
         rows.into_iter().map(|row| row.3).collect::<Vec<_>>().join("\n")
     }
 }
