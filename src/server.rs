@@ -57,9 +57,11 @@ impl axum::extract::FromRef<AppState> for LeptosOptions {
     }
 }
 
-/// The state of the request at hand. Only called below a request, where it was provided.
-pub fn app() -> AppState {
-    expect_context::<AppState>()
+/// The state of the request at hand. A view that was rendered anew leaves the data of its
+/// first rendering behind, still on its way and without its request; asking for the state
+/// then ends it with an error that nobody sees, where a panic would hold up the whole page.
+pub fn app() -> Result<AppState, Error> {
+    use_context::<AppState>().ok_or(Error::Unavailable)
 }
 
 /// The whole application as a router.

@@ -32,8 +32,8 @@ pub async fn check_credentials(db: &Db, client: &str, email: &str, password: Str
 }
 
 /// The bucket of the client whose request is at hand.
-pub fn client() -> String {
-    throttle::address_key(use_context::<Parts>().as_ref(), &app().config.trusted_proxies)
+pub fn client() -> Result<String> {
+    Ok(throttle::address_key(use_context::<Parts>().as_ref(), &app()?.config.trusted_proxies))
 }
 
 /// Starts a new session for the request's browser and ends the one it had. The cookie goes
@@ -45,7 +45,7 @@ pub async fn start_session(tx: &mut Tx, person: PersonId) -> Result<()> {
     }
     let device = parts.as_ref().map(device::of_request).unwrap_or_default();
     let secret = store::start_session(tx, person, &device).await?;
-    cookies::start_session(&secret, app().config.is_secure());
+    cookies::start_session(&secret, app()?.config.is_secure());
     Ok(())
 }
 
@@ -53,7 +53,7 @@ pub async fn start_session(tx: &mut Tx, person: PersonId) -> Result<()> {
 pub async fn sign_in(tx: &mut Tx, account: &Account) -> Result<()> {
     store::sweep(tx).await?;
     start_session(tx, account.id).await?;
-    let secure = app().config.is_secure();
+    let secure = app()?.config.is_secure();
     if account.language().is_some() {
         cookies::remember_language(account.language(), secure);
     }
@@ -66,7 +66,7 @@ pub async fn sign_in(tx: &mut Tx, account: &Account) -> Result<()> {
 pub fn page_before() -> String {
     let parts = use_context::<Parts>();
     let referer = parts.as_ref().and_then(|parts| parts.headers.get(REFERER)?.to_str().ok());
-    let page = referer.and_then(|referer| referer.strip_prefix(&app().config.origin()));
+    let page = referer.and_then(|referer| referer.strip_prefix(&app().ok()?.config.origin()));
     page.filter(|page| page.starts_with('/') && !page.starts_with("//")).map_or("/".to_owned(), without_language)
 }
 

@@ -23,7 +23,7 @@ pub struct SignedIn {
 impl SignedIn {
     /// The person behind the request, or `SignInRequired`.
     pub async fn require() -> Result<SignedIn> {
-        let mut tx = app().db.read().await?;
+        let mut tx = app()?.db.read().await?;
         let signed_in = Self::from_request(&mut tx).await?;
         drop(tx);
         signed_in.note_use().await;
@@ -45,7 +45,7 @@ impl SignedIn {
             return;
         }
         let noted = async {
-            let mut tx = app().db.write().await?;
+            let mut tx = app()?.db.write().await?;
             store::refresh_session(&mut tx, &self.token).await?;
             tx.commit().await
         };
@@ -83,7 +83,7 @@ impl Viewer {
     /// The person behind the request, acting in the alliance with this slug. Nobody signed
     /// in is 401; an alliance the person has no part in looks like none at all, 404.
     pub async fn require(alliance: &str) -> Result<Viewer> {
-        let mut tx = app().db.read().await?;
+        let mut tx = app()?.db.read().await?;
         let signed_in = SignedIn::from_request(&mut tx).await?;
         let viewer = Self::of(&mut tx, &signed_in, alliance).await?;
         drop(tx);

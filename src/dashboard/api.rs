@@ -12,7 +12,7 @@ pub async fn overview(alliance: String) -> Result<Overview> {
     use crate::account::Viewer;
     use crate::policy::{Action, Resource, Role};
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = crate::server::app().db.read().await?;
+    let mut tx = crate::server::app()?.db.read().await?;
     let now = time::OffsetDateTime::now_utc();
     let network = viewer.network_id();
     let (kinds, smes) = store::organisations(&mut tx, network).await?;

@@ -28,7 +28,7 @@ use {
 #[server(name = ReadSubjects, prefix = "/api", endpoint = "matchmaking/subjects", input = GetUrl)]
 pub async fn subjects(alliance: String, #[server(default)] text: String) -> Result<Subjects> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     let today = time::OffsetDateTime::now_utc().date();
     let (proposals, proposals_total) = store::proposals(&mut tx, viewer.network_id(), &text, PICKS).await?;
     let (needs, needs_total) = store::needs(&mut tx, &viewer, today, &text, PICKS).await?;
@@ -47,7 +47,7 @@ pub async fn suggest(
 ) -> Result<Matches> {
     let viewer = Viewer::require(&alliance).await?;
     let id = SubjectId::of(proposal, need).ok_or(Error::BadRequest)?;
-    let app = app();
+    let app = app()?;
     matches::matches(&app.db, &app.matchmaking, &viewer, id, lang, show.unwrap_or(SUGGESTIONS)).await
 }
 
@@ -61,7 +61,7 @@ pub async fn shortlist(
     organisation: OrganisationId,
 ) -> Result<Vec<ShortlistEntry>> {
     let viewer = Viewer::require(&alliance).await?;
-    let app = app();
+    let app = app()?;
     let corpus = app.matchmaking.alliance(viewer.network_id()).await?;
     let mut tx = app.db.write().await?;
     let (id, sought, name) = allowed(&mut tx, &viewer, &corpus, (proposal, need), organisation).await?;
@@ -85,7 +85,7 @@ pub async fn unshortlist(
     organisation: OrganisationId,
 ) -> Result<Vec<ShortlistEntry>> {
     let viewer = Viewer::require(&alliance).await?;
-    let app = app();
+    let app = app()?;
     let corpus = app.matchmaking.alliance(viewer.network_id()).await?;
     let mut tx = app.db.write().await?;
     let (id, sought, name) = allowed(&mut tx, &viewer, &corpus, (proposal, need), organisation).await?;

@@ -9,6 +9,6 @@ use leptos::server_fn::codec::GetUrl;
 #[server(name = LoadAlliance, prefix = "/api", endpoint = "network/alliance", input = GetUrl)]
 pub async fn alliance(alliance: String) -> Result<Alliance> {
     let viewer = crate::account::Viewer::require(&alliance).await?;
-    let mut tx = crate::server::app().db.read().await?;
+    let mut tx = crate::server::app()?.db.read().await?;
     super::store::alliance(&mut tx, viewer.network_id(), viewer.role()).await
 }

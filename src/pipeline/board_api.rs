@@ -26,7 +26,7 @@ use {
 #[server(name = LoadBoard, prefix = "/api", endpoint = "pipeline/board", input = GetUrl)]
 pub async fn load_board(alliance: String, #[server(default)] filter: BoardFilter) -> Result<Board> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     store::board(&mut tx, &viewer, &filter).await
 }
 
@@ -39,7 +39,7 @@ pub async fn load_column(
     #[server(default)] offset: i64,
 ) -> Result<Vec<Card>> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     store::cards(&mut tx, &viewer, stage, &filter, offset).await
 }
 
@@ -47,7 +47,7 @@ pub async fn load_column(
 #[server(name = LoadLeads, prefix = "/api", endpoint = "pipeline/leads", input = GetUrl)]
 pub async fn load_leads(alliance: String) -> Result<Vec<(OrganisationId, String)>> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     store::leads(&mut tx, viewer.network_id()).await
 }
 
@@ -79,7 +79,7 @@ pub async fn move_proposal(
 #[server(name = UndoMove, prefix = "/api", endpoint = "pipeline/undo")]
 pub async fn undo_move(alliance: String, key: String) -> Result<Moved> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let moved = undo(&mut tx, &viewer, &key, preferences().lang).await?;
     tx.commit().await?;
     Ok(moved)
@@ -111,7 +111,7 @@ struct Order {
 #[cfg(feature = "ssr")]
 impl Order {
     async fn carry_out(&self, viewer: &Viewer) -> Result<Moved> {
-        let mut tx = app().db.write().await?;
+        let mut tx = app()?.db.write().await?;
         let moved = self.write(&mut tx, viewer, preferences().lang).await?;
         tx.commit().await?;
         Ok(moved)

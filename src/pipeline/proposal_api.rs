@@ -29,7 +29,7 @@ const HISTORY: i64 = 200;
 #[server(name = GetProposal, prefix = "/api", endpoint = "pipeline/proposal", input = GetUrl)]
 pub async fn get_proposal(alliance: String, id: ProposalId) -> Result<ProposalDetails> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     store::details(&mut tx, &viewer, id).await
 }
 
@@ -37,7 +37,7 @@ pub async fn get_proposal(alliance: String, id: ProposalId) -> Result<ProposalDe
 #[server(name = GetHistory, prefix = "/api", endpoint = "pipeline/history", input = GetUrl)]
 pub async fn get_history(alliance: String, id: ProposalId) -> Result<Vec<Activity>> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     let proposal = store::visible(&mut tx, &viewer, id).await?;
     of_subject(&mut tx, proposal.network, proposal.id.0, HISTORY).await
 }
@@ -46,7 +46,7 @@ pub async fn get_history(alliance: String, id: ProposalId) -> Result<Vec<Activit
 #[server(name = GetProposalChoices, prefix = "/api", endpoint = "pipeline/choices", input = GetUrl)]
 pub async fn get_proposal_choices(alliance: String) -> Result<ProposalChoices> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     store::choices(&mut tx, &viewer).await
 }
 
@@ -54,7 +54,7 @@ pub async fn get_proposal_choices(alliance: String) -> Result<ProposalChoices> {
 #[server(name = FindCandidates, prefix = "/api", endpoint = "pipeline/candidates", input = GetUrl)]
 pub async fn find_candidates(alliance: String, id: ProposalId, text: String) -> Result<Vec<Candidate>> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     let proposal = store::visible(&mut tx, &viewer, id).await?;
     consortium::candidates(&mut tx, &proposal, &text).await
 }
@@ -69,7 +69,7 @@ pub async fn create_proposal(
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Create, Resource::Proposal, None)?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let facts = form.read(write::usual_currency(&mut tx, viewer.network_id()).await?)?;
     let id = write::create(&mut tx, &viewer, &facts).await?;
     let kind = EventKind::ProposalCreated { title: facts.title.clone() };
@@ -116,7 +116,7 @@ pub async fn decide_proposal(
     #[server(default)] resubmit_on: String,
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let proposal = store::visible(&mut tx, &viewer, id).await?;
     viewer.may(Action::Move, Resource::Proposal, proposal.lead)?;
     let decision = super::outcome::read_decision(&proposal.stage, &outcome, &reason, &resubmit_on)?;
@@ -256,7 +256,7 @@ pub async fn restore_need(alliance: String, id: ProposalId, need: OpportunityId)
 #[cfg(feature = "ssr")]
 async fn editable(alliance: &str, id: ProposalId) -> Result<(Tx, Viewer, store::Visible)> {
     let viewer = Viewer::require(alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let proposal = store::visible(&mut tx, &viewer, id).await?;
     viewer.may(Action::Edit, Resource::Proposal, proposal.lead)?;
     Ok((tx, viewer, proposal))

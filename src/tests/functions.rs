@@ -38,5 +38,5 @@ pub async fn panic(word: String) -> Result<()> {
 
 #[server(name = TestDatabase, prefix = "/api", endpoint = "test/database")]
 pub async fn database() -> Result<()> {
-    crate::server::app().db.write().await?.commit().await
+    crate::server::app()?.db.write().await?.commit().await
 }

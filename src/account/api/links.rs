@@ -13,10 +13,10 @@ pub async fn forgot_password(email: String) -> Result<()> {
     use crate::account::{letters, sign_in, throttle};
     use crate::error::{Error, Problem};
     let email = check_email(&email).map_err(|problem: Problem| Error::field("email", problem))?;
-    let app = crate::server::app();
+    let app = crate::server::app()?;
     let mut tx = app.db.write().await?;
     throttle::count(&mut tx, &throttle::mail_key(&email_key(&email)), throttle::MAIL).await?;
-    throttle::count(&mut tx, &sign_in::client(), throttle::ADDRESS).await?;
+    throttle::count(&mut tx, &sign_in::client()?, throttle::ADDRESS).await?;
     tx.commit().await?;
     if app.mailer.is_configured() {
         let lang = crate::account::preferences().lang;
@@ -29,7 +29,7 @@ pub async fn forgot_password(email: String) -> Result<()> {
 /// The address whose password a link sets; `LinkExpired` if it cannot be used any more.
 #[server(name = ReadResetLink, prefix = "/api", endpoint = "account/reset-link", input = GetUrl)]
 pub async fn reset_link(link: String) -> Result<String> {
-    let mut tx = crate::server::app().db.read().await?;
+    let mut tx = crate::server::app()?.db.read().await?;
     crate::account::store::email_of_reset(&mut tx, &link).await
 }
 
@@ -41,7 +41,7 @@ pub async fn reset_password(link: String, password: String) -> Result<()> {
     let mut checks = crate::error::Checks::new();
     check_password(&mut checks, "password", &password);
     checks.finish(())?;
-    let app = crate::server::app();
+    let app = crate::server::app()?;
     // Looked at first, so that a dead link costs no hash.
     let email = store::email_of_reset(&mut app.db.read().await?, &link).await?;
     let hash = passwords::hash(password).await?;
@@ -60,7 +60,7 @@ pub async fn reset_password(link: String, password: String) -> Result<()> {
 #[server(name = ReadInvitation, prefix = "/api", endpoint = "account/invitation", input = GetUrl)]
 pub async fn invitation(link: String) -> Result<InvitationFacts> {
     use crate::account::store;
-    let mut tx = crate::server::app().db.read().await?;
+    let mut tx = crate::server::app()?.db.read().await?;
     let invitation = store::invitation(&mut tx, &link).await?;
     let has_account = store::account_of_email(&mut tx, &invitation.email).await?.is_some();
     let store::Invitation { alliance, email, role, .. } = invitation;
@@ -72,9 +72,9 @@ pub async fn invitation(link: String) -> Result<InvitationFacts> {
 #[server(name = AcceptInvitationLink, prefix = "/api", endpoint = "account/accept-invitation")]
 pub async fn accept_invitation(link: String, #[server(default)] name: String, password: String) -> Result<()> {
     use crate::account::{joining, sign_in, store};
-    let db = crate::server::app().db;
+    let db = crate::server::app()?.db;
     let lang = crate::account::preferences().lang;
-    let (tx, person, slug) = joining::accept(&db, &sign_in::client(), &link, &name, password, lang).await?;
+    let (tx, person, slug) = joining::accept(&db, &sign_in::client()?, &link, &name, password, lang).await?;
     let mut tx = tx;
     let account = store::account(&mut tx, person).await?;
     sign_in::sign_in(&mut tx, &account).await?;

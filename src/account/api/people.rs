@@ -12,7 +12,7 @@ pub async fn people(alliance: String) -> Result<People> {
     use crate::policy::{Action, Resource};
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Administer, Resource::Network, None)?;
-    let app = crate::server::app();
+    let app = crate::server::app()?;
     let mut tx = app.db.read().await?;
     let network = viewer.network_id();
     Ok(People {
@@ -37,7 +37,7 @@ pub async fn invite(
     use crate::policy::{Action, Resource};
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Administer, Resource::Network, None)?;
-    let app = crate::server::app();
+    let app = crate::server::app()?;
     let mut tx = app.db.write().await?;
     let checked = people::check_invitation(&mut tx, viewer.network_id(), &email, &role, &organisation).await?;
     let new = store::NewInvitation { invited_by: Some(viewer.person_id()), ..checked.as_new() };
@@ -55,7 +55,7 @@ pub async fn revoke_invitation(alliance: String, invitation: crate::id::Invitati
     use crate::policy::{Action, Resource};
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Administer, Resource::Network, None)?;
-    let mut tx = crate::server::app().db.write().await?;
+    let mut tx = crate::server::app()?.db.write().await?;
     store::revoke_invitation(&mut tx, viewer.network_id(), invitation).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/people"));
@@ -71,7 +71,7 @@ pub async fn change_role(alliance: String, person: crate::id::PersonId, role: St
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Administer, Resource::Network, None)?;
     let role = role.parse().map_err(|problem| crate::error::Error::field("role", problem))?;
-    let mut tx = crate::server::app().db.write().await?;
+    let mut tx = crate::server::app()?.db.write().await?;
     store::change_role(&mut tx, viewer.network_id(), person, role).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/people"));
@@ -85,7 +85,7 @@ pub async fn remove_person(alliance: String, person: crate::id::PersonId) -> Res
     use crate::policy::{Action, Resource};
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Administer, Resource::Network, None)?;
-    let mut tx = crate::server::app().db.write().await?;
+    let mut tx = crate::server::app()?.db.write().await?;
     store::remove_person(&mut tx, viewer.network_id(), person).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/people"));
@@ -101,7 +101,7 @@ pub async fn make_reset_link(alliance: String, person: crate::id::PersonId) -> R
     use crate::policy::{Action, Resource};
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Administer, Resource::Network, None)?;
-    let app = crate::server::app();
+    let app = crate::server::app()?;
     let mut tx = app.db.write().await?;
     let colleague = people::colleague(&mut tx, viewer.network_id(), person).await?;
     let may_be_shown = colleague.is_only_here;

@@ -10,7 +10,7 @@ use server_fn::codec::GetUrl;
 pub async fn account() -> Result<(Me, Vec<SessionFacts>)> {
     use crate::account::{SignedIn, store};
     let signed_in = SignedIn::require().await?;
-    let mut tx = crate::server::app().db.read().await?;
+    let mut tx = crate::server::app()?.db.read().await?;
     let me = store::me(&mut tx, signed_in.person_id(), signed_in.is_administrator()).await?;
     Ok((me, store::sessions_of(&mut tx, &signed_in).await?))
 }
@@ -30,7 +30,7 @@ pub async fn edit_profile(name: String, #[server(default)] language: String, the
     }
     let theme = checks.parsed("theme", Theme::parse(&theme).ok_or(Problem::UnknownChoice)).unwrap_or_default();
     checks.finish(())?;
-    let app = crate::server::app();
+    let app = crate::server::app()?;
     let mut tx = app.db.write().await?;
     store::edit_profile(&mut tx, signed_in.person_id(), &name, lang, theme).await?;
     tx.commit().await?;
@@ -49,9 +49,9 @@ pub async fn change_password(current: String, password: String) -> Result<()> {
     let mut checks = Checks::new();
     model::check_password(&mut checks, "password", &password);
     checks.finish(())?;
-    let db = crate::server::app().db;
+    let db = crate::server::app()?.db;
     let email = store::account(&mut db.read().await?, signed_in.person_id()).await?.email;
-    sign_in::check_credentials(&db, &sign_in::client(), &email, current).await.map_err(|error| match error {
+    sign_in::check_credentials(&db, &sign_in::client()?, &email, current).await.map_err(|error| match error {
         Error::Invalid(_) => Error::field("current", Problem::WrongCredentials),
         other => other,
     })?;
@@ -72,7 +72,7 @@ pub async fn set_language(lang: String) -> Result<()> {
     use crate::account::{SignedIn, cookies, store};
     use crate::error::{Error, Problem};
     let lang = crate::i18n::Lang::parse(&lang).ok_or(Error::field("lang", Problem::UnknownChoice))?;
-    let app = crate::server::app();
+    let app = crate::server::app()?;
     if let Some(signed_in) = SignedIn::find().await? {
         let mut tx = app.db.write().await?;
         let account = store::account(&mut tx, signed_in.person_id()).await?;
@@ -91,7 +91,7 @@ pub async fn set_theme(theme: String) -> Result<()> {
     use crate::account::{SignedIn, cookies, store};
     use crate::error::{Error, Problem};
     let theme = Theme::parse(&theme).ok_or(Error::field("theme", Problem::UnknownChoice))?;
-    let app = crate::server::app();
+    let app = crate::server::app()?;
     if let Some(signed_in) = SignedIn::find().await? {
         let mut tx = app.db.write().await?;
         let account = store::account(&mut tx, signed_in.person_id()).await?;

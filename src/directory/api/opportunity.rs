@@ -30,7 +30,7 @@ use {
 #[server(name = ReadOpportunity, prefix = "/api", endpoint = "directory/opportunity", input = GetUrl)]
 pub async fn opportunity(alliance: String, id: OpportunityId) -> Result<OpportunityPage> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     let today = OffsetDateTime::now_utc().date();
     store::visible_opportunity(&mut tx, &viewer, id, today).await?.ok_or(Error::NotFound)
 }
@@ -43,7 +43,7 @@ pub async fn create_opportunity(
     #[server(flatten)] form: OpportunityForm,
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let owner = store::visible(&mut tx, &viewer, organisation).await?.ok_or(Error::NotFound)?;
     viewer.may(Action::Create, Resource::Opportunity, Some(organisation))?;
     let draft = checked(&mut tx, &viewer, &form).await?;
@@ -64,7 +64,7 @@ pub async fn edit_opportunity(
     #[server(flatten)] form: OpportunityForm,
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let known = editable(&mut tx, &viewer, id).await?;
     let draft = checked(&mut tx, &viewer, &form).await?;
     store::edit_opportunity(&mut tx, viewer.network_id(), id, seen, &draft).await?;
@@ -79,7 +79,7 @@ pub async fn edit_opportunity(
 #[server(name = ArchiveOpportunity, prefix = "/api", endpoint = "directory/archive_opportunity")]
 pub async fn archive_opportunity(alliance: String, id: OpportunityId) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let known = editable(&mut tx, &viewer, id).await?;
     store::archive_opportunity(&mut tx, viewer.network_id(), id).await?;
     let back = match (&known.organisation, &known.proposal) {
@@ -98,7 +98,7 @@ pub async fn archive_opportunity(alliance: String, id: OpportunityId) -> Result<
 #[server(name = RestoreOpportunity, prefix = "/api", endpoint = "directory/restore_opportunity")]
 pub async fn restore_opportunity(alliance: String, id: OpportunityId) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let known = store::restore_opportunity(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
     let event = Event::opportunity(id, EventKind::OpportunityRestored { title: known.title });
     record(&mut tx, &viewer, event, known.visibility, (known.organisation, known.proposal)).await?;

@@ -35,7 +35,7 @@ const HISTORY: i64 = 30;
 #[server(name = ReadOrganisation, prefix = "/api", endpoint = "directory/organisation", input = GetUrl)]
 pub async fn organisation(alliance: String, id: OrganisationId) -> Result<OrganisationPage> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.read().await?;
+    let mut tx = app()?.db.read().await?;
     let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
     let now = OffsetDateTime::now_utc();
     let opportunities = store::opportunities_of(&mut tx, &viewer, id, now.date()).await?;
@@ -57,7 +57,7 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
 pub async fn create_organisation(alliance: String, #[server(flatten)] form: OrganisationForm) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Create, Resource::Organisation, None)?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let draft = checked(&mut tx, &viewer, &form).await?;
     let id = store::create(&mut tx, viewer.network_id(), &draft).await?;
     let event = Event::organisation(id, EventKind::OrganisationCreated { name: draft.name });
@@ -76,7 +76,7 @@ pub async fn edit_organisation(
     #[server(flatten)] form: OrganisationForm,
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
     viewer.may(Action::Edit, Resource::Organisation, Some(id))?;
     let draft = checked(&mut tx, &viewer, &form).await?;
@@ -92,7 +92,7 @@ pub async fn edit_organisation(
 #[server(name = ConfirmOrganisation, prefix = "/api", endpoint = "directory/confirm")]
 pub async fn confirm_organisation(alliance: String, id: OrganisationId) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
     viewer.may(Action::Edit, Resource::Organisation, Some(id))?;
     store::confirm(&mut tx, viewer.network_id(), id).await?;
@@ -107,7 +107,7 @@ pub async fn confirm_organisation(alliance: String, id: OrganisationId) -> Resul
 #[server(name = ArchiveOrganisation, prefix = "/api", endpoint = "directory/archive")]
 pub async fn archive_organisation(alliance: String, id: OrganisationId) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
     viewer.may(Action::Create, Resource::Organisation, Some(id))?;
     store::archive(&mut tx, viewer.network_id(), id).await?;
@@ -122,7 +122,7 @@ pub async fn archive_organisation(alliance: String, id: OrganisationId) -> Resul
 #[server(name = RestoreOrganisation, prefix = "/api", endpoint = "directory/restore")]
 pub async fn restore_organisation(alliance: String, id: OrganisationId) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
-    let mut tx = app().db.write().await?;
+    let mut tx = app()?.db.write().await?;
     // Who may not restore sees no archived organisation either.
     viewer.may(Action::Create, Resource::Organisation, Some(id)).map_err(|_| Error::NotFound)?;
     let name = store::name_of(&mut tx, viewer.network_id(), id).await?.ok_or(Error::NotFound)?;

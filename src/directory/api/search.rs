@@ -13,5 +13,5 @@ pub async fn search_directory(alliance: String, #[server(default)] query: String
     use crate::directory::find::find;
     use crate::directory::model::Search;
     let viewer = Viewer::require(&alliance).await?;
-    find(&crate::server::app(), viewer.network_id(), &Search::parse(&query)).await
+    find(&crate::server::app()?, viewer.network_id(), &Search::parse(&query)).await
 }
