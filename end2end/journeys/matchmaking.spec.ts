@@ -33,26 +33,6 @@ test("a proposal shows its gaps and the organisations that fit, best first", asy
   }
 });
 
-test("an organisation is shortlisted, still is after a reload, and is taken off again", async ({ signedIn }) => {
-  const page = await signedIn(COORDINATION);
-  await pick(page, 1);
-  const free = page.locator(".match-card:not(.is-shortlisted)").first();
-  const name = await free.locator(".match-card-name").innerText();
-  const card = page.locator(".match-card").filter({ has: page.getByRole("heading", { name, exact: true }) });
-  await card.getByRole("button", { name: `Shortlist: ${name}` }).click();
-  await expect(page.locator(".toast")).toContainText(`${name} is on the shortlist`);
-  await expect(panel(page)).toContainText(name);
-  await page.reload();
-  await hydrated(page);
-  await expect(panel(page)).toContainText(name);
-  await expect(card.locator(".shortlist-button")).toHaveAttribute("aria-pressed", "true");
-  await panel(page).getByRole("button", { name: `Take off the shortlist: ${name}` }).click();
-  await expect(page.locator(".toast")).toContainText(`${name} is no longer on the shortlist`);
-  await expect(panel(page)).not.toContainText(name);
-  await page.reload();
-  await expect(panel(page)).not.toContainText(name);
-});
-
 test("shortlisting is undone by its message", async ({ signedIn }) => {
   const page = await signedIn(COORDINATION);
   await pick(page, 2);
