@@ -12,7 +12,7 @@ use crate::app::text as words;
 use crate::error::Result;
 use crate::live::use_live;
 use crate::network::model::Alliance;
-use crate::ui::{Head, Icon, LoadFailed, Loading, use_lang};
+use crate::ui::{Head, Icon, LoadFailed, Loading, use_lang, when_loaded};
 use about::About;
 use figures::{FigureTiles, FundingCharts, KindChart, StageChart};
 use leptos::prelude::*;
@@ -37,14 +37,14 @@ pub fn DashboardPage() -> impl IntoView {
                 <div class="page-head-text"><h1>{words::OVERVIEW.say(lang)}</h1><p class="page-intro">{intro}</p></div>
                 <Transition>{
                     let slug = alliance.slug.clone();
-                    move || Suspend::new({
+                    when_loaded(move || Suspend::new({
                         let slug = slug.clone();
                         async move { loaded.await.ok().map(|overview| view! { <NewButtons slug overview /> }) }
-                    })
+                    }))
                 }</Transition>
             </header>
             <Transition fallback=Loading>
-                {move || Suspend::new({
+                {when_loaded(move || Suspend::new({
                     let alliance = shown.clone();
                     async move {
                         match loaded.await {
@@ -52,7 +52,7 @@ pub fn DashboardPage() -> impl IntoView {
                             Err(error) => view! { <LoadFailed error /> }.into_any(),
                         }
                     }
-                })}
+                }))}
             </Transition>
         </main>
     }

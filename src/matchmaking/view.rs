@@ -10,7 +10,7 @@ use super::api::{ShortlistPartner, UnshortlistPartner, subjects, suggest};
 use super::model::{Matches, SubjectId};
 use super::text;
 use crate::network::model::Alliance;
-use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, use_lang};
+use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, use_lang, when_loaded};
 use asked::Asked;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -52,21 +52,21 @@ pub fn MatchmakingPage() -> impl IntoView {
             <FormProblem form=Form::of(ServerAction::<UnshortlistPartner>::new()) />
             <div class="match">
                 <Transition fallback=Loading>
-                    {move || Suspend::new(async move {
+                    {when_loaded(move || Suspend::new(async move {
                         match picks.await {
                             Ok(subjects) => view! { <Picker subjects asked /> }.into_any(),
                             Err(error) => view! { <LoadFailed error /> }.into_any(),
                         }
-                    })}
+                    }))}
                 </Transition>
                 <Transition fallback=Loading>
-                    {move || Suspend::new(async move {
+                    {when_loaded(move || Suspend::new(async move {
                         match matches.await {
                             Some(Ok(matches)) => view! { <Found matches asked /> }.into_any(),
                             Some(Err(error)) => view! { <Head title=text::TITLE.say(lang) /><LoadFailed error /> }.into_any(),
                             None => view! { <NothingPicked /> }.into_any(),
                         }
-                    })}
+                    }))}
                 </Transition>
             </div>
         </main>

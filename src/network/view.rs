@@ -8,8 +8,9 @@ use crate::app::Shortcuts;
 use crate::app::shell::{BareBar, Footer, SkipLink, TopBar};
 use crate::app::text as words;
 use crate::error::Error;
-use crate::ui::{Head, Loading, Problem, use_lang};
+use crate::ui::{Head, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
+use leptos::suspense::Unsuspend;
 use leptos_router::components::Outlet;
 use leptos_router::hooks::{use_location, use_params_map};
 
@@ -25,14 +26,14 @@ pub fn AllianceFrame() -> impl IntoView {
     view! {
         <SkipLink />
         <Transition fallback=|| view! { <main id="main" class="page"><Loading /></main> }>
-            {move || Suspend::new(async move {
+            {when_loaded(move || Suspend::new(async move {
                 match loaded.await {
                     // Without the person's name and other alliances the pages still work.
                     Ok(alliance) => view! { <Framed alliance me=person.await.unwrap_or_default() /> }.into_any(),
                     Err(Error::SignInRequired) => view! { <ToSignIn /> }.into_any(),
                     Err(error) => view! { <BareBar /><main id="main" class="page" tabindex="-1"><Problem error /></main> }.into_any(),
                 }
-            })}
+            }))}
         </Transition>
         <Footer />
     }
@@ -43,9 +44,11 @@ pub fn AllianceFrame() -> impl IntoView {
 fn Framed(alliance: Alliance, me: Option<Me>) -> impl IntoView {
     provide_context(alliance.clone());
     let slug = alliance.slug.clone();
+    let page = view! { <Outlet /> };
     view! {
         <TopBar alliance me />
-        <Outlet />
+        // The outlet makes the page each time it is looked at; see `when_loaded`.
+        {Unsuspend::new(move || page)}
         <Shortcuts slug />
     }
 }

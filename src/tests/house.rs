@@ -139,6 +139,13 @@ fn views_bring_no_style_of_their_own() {
 }
 
 #[test]
+fn what_waits_for_data_is_made_once_on_the_server() {
+    let views: Vec<Source> = sources().into_iter().filter(|source| source.name() != "page.rs").collect();
+    let bare = |line: &str| line.contains("|| Suspend::new(") && !line.contains("when_loaded(");
+    nothing("a closure that waits for data is given to when_loaded", lines_with(&views, bare));
+}
+
+#[test]
 fn nothing_is_left_half_done() {
     let words = ["todo!(", "unimplemented!(", "dbg!(", "allow(dead_code)", "allow(unused"];
     let tests = |source: &Source| source.is_test();

@@ -169,16 +169,20 @@ async fn routes_that_are_no_functions_keep_their_rule_too() {
 }
 
 /// The pages below an alliance's address, each tried by somebody who may not see it.
+/// What follows the alliance's name in the addresses of its pages.
+fn pages_of_an_alliance() -> impl Iterator<Item = String> {
+    ["", "/directory", "/directory/new", "/pipeline", "/pipeline/new", "/matchmaking", "/people"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain([format!("/directory/{ORGANISATION}"), format!("/pipeline/{}", super::samples::PROPOSAL)])
+}
+
 #[tokio::test]
 async fn pages_show_nothing_to_those_outside() {
     let (app, here) = app_with_rows().await;
     let stranger = Who::Stranger.cookie(&app, here).await;
     let member = Who::Member.cookie(&app, here).await;
-    for page in ["", "/directory", "/directory/new", "/pipeline", "/pipeline/new", "/matchmaking", "/people"]
-        .map(str::to_owned)
-        .into_iter()
-        .chain([format!("/directory/{ORGANISATION}"), format!("/pipeline/{}", super::samples::PROPOSAL)])
-    {
+    for page in pages_of_an_alliance() {
         let path = format!("/alliance{page}");
         let nobody = app.get(&path, "").await;
         assert_eq!(nobody.status, 302, "{path}");
@@ -192,4 +196,25 @@ async fn pages_show_nothing_to_those_outside() {
         let inside = app.get(&path, &member).await;
         assert!(matches!(inside.status.as_u16(), 200 | 403), "{path}: {}", inside.status);
     }
+}
+
+/// The browser finds the data of a page by number. Whatever the server renders twice takes a
+/// second set of numbers, and the browser then looks for data under numbers that are not there.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn every_rendering_of_a_page_numbers_its_data_alike() {
+    let (app, here) = app_with_rows().await;
+    let member = Who::Member.cookie(&app, here).await;
+    for page in pages_of_an_alliance() {
+        let path = format!("/alliance{page}");
+        let rendered = futures::future::join_all((0..16).map(|_| app.get(&path, &member))).await;
+        let numbers: Vec<_> = rendered.iter().map(|answer| numbers_of(&answer.body)).collect();
+        assert!(!numbers[0].is_empty(), "{path} carries no data");
+        assert!(numbers.iter().all(|others| *others == numbers[0]), "{path}: {numbers:?}");
+    }
+}
+
+/// The numbers under which a page carries its data.
+fn numbers_of(page: &str) -> std::collections::BTreeSet<usize> {
+    let after = page.split("__RESOLVED_RESOURCES[").skip(1);
+    after.filter_map(|rest| rest.split(']').next()?.parse().ok()).collect()
 }

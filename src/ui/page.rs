@@ -29,6 +29,25 @@ pub fn Head(#[prop(into)] title: String, #[prop(optional, into)] description: St
     }
 }
 
+/// The part of a page that waits for data, as the child of a `<Suspense>` or `<Transition>`.
+///
+/// The browser makes the part anew whenever its data change. The server makes it once: it
+/// looks at the children of a boundary several times, and a closure would be rendered each
+/// time it is looked at. Everything inside that loads data would then take one more of the
+/// numbers under which the browser finds it, depending on which answer came first.
+#[cfg(feature = "ssr")]
+pub fn when_loaded<T>(view: impl FnOnce() -> Suspend<T>) -> Suspend<T> {
+    view()
+}
+
+/// The browser's half of the same.
+#[cfg(not(feature = "ssr"))]
+pub fn when_loaded<T>(
+    view: impl FnMut() -> Suspend<T> + Send + 'static,
+) -> impl FnMut() -> Suspend<T> + Send + 'static {
+    view
+}
+
 /// Stands where something is on its way.
 #[component]
 pub fn Loading() -> impl IntoView {

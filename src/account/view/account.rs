@@ -11,7 +11,9 @@ use crate::i18n::Lang;
 use crate::network::text::role_name;
 use crate::network::view::ToSignIn;
 use crate::ui::text::SAVE;
-use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang};
+use crate::ui::{
+    Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang, when_loaded,
+};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -22,13 +24,13 @@ pub fn AccountPage() -> impl IntoView {
     view! {
         <SkipLink />
         <Suspense fallback=Loading>
-            {move || Suspend::new(async move {
+            {when_loaded(move || Suspend::new(async move {
                 match loaded.await {
                     Ok((me, sessions)) => view! { <Account me sessions /> }.into_any(),
                     Err(Error::SignInRequired) => view! { <ToSignIn /> }.into_any(),
                     Err(error) => view! { <BareBar /><main id="main" class="page" tabindex="-1"><Problem error /></main> }.into_any(),
                 }
-            })}
+            }))}
         </Suspense>
         <Footer />
     }

@@ -7,7 +7,7 @@ use crate::account::model::{DEMO_PASSWORD, DemoAccount, SignInFacts};
 use crate::account::text;
 use crate::app::shell::{Footer, SkipLink};
 use crate::network::text::role_name;
-use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, TextField, use_lang};
+use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, TextField, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
@@ -36,7 +36,7 @@ pub fn SignIn() -> impl IntoView {
                 <button class="button button-primary button-block">{text::SIGN_IN.say(lang)}</button>
             </form>
             <Suspense fallback=Loading>
-                {move || {
+                {when_loaded(move || {
                     let next = next_of_demo.clone();
                     Suspend::new(async move {
                         match facts.await {
@@ -44,7 +44,7 @@ pub fn SignIn() -> impl IntoView {
                             Err(error) => view! { <LoadFailed error /> }.into_any(),
                         }
                     })
-                }}
+                })}
             </Suspense>
         </Story>
         <Footer />

@@ -10,7 +10,7 @@ use crate::account::text;
 use crate::app::shell::{Footer, SkipLink};
 use crate::error::{Error, Problem};
 use crate::network::text::role_name;
-use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, TextField, use_lang};
+use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, TextField, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -26,14 +26,14 @@ pub fn ForgotPassword() -> impl IntoView {
         <Story>
             <h1>{text::FORGOT_TITLE.say(lang)}</h1>
             <Suspense fallback=Loading>
-                {move || Suspend::new(async move {
+                {when_loaded(move || Suspend::new(async move {
                     match facts.await {
                         Ok(facts) if !facts.has_mail => view! { <NoMail /> }.into_any(),
                         Ok(_) if is_sent => view! { <Success said=text::LINK_SENT.say(lang) /> }.into_any(),
                         Ok(_) => view! { <AskForLink /> }.into_any(),
                         Err(error) => view! { <LoadFailed error /> }.into_any(),
                     }
-                })}
+                }))}
             </Suspense>
             <a class="text-link" href="/sign-in">{text::TO_SIGN_IN.say(lang)}</a>
         </Story>
@@ -76,7 +76,7 @@ pub fn ResetPassword() -> impl IntoView {
         <SkipLink />
         <Story>
             <Suspense fallback=Loading>
-                {move || {
+                {when_loaded(move || {
                     let link = link.clone();
                     Suspend::new(async move {
                         match loaded.await {
@@ -84,7 +84,7 @@ pub fn ResetPassword() -> impl IntoView {
                             Err(error) => view! { <DeadLink error /> }.into_any(),
                         }
                     })
-                }}
+                })}
             </Suspense>
         </Story>
         <Footer />
@@ -149,7 +149,7 @@ pub fn AcceptInvitation() -> impl IntoView {
         <SkipLink />
         <Story>
             <Suspense fallback=Loading>
-                {move || {
+                {when_loaded(move || {
                     let link = link.clone();
                     Suspend::new(async move {
                         match loaded.await {
@@ -157,7 +157,7 @@ pub fn AcceptInvitation() -> impl IntoView {
                             Err(error) => view! { <DeadLink error /> }.into_any(),
                         }
                     })
-                }}
+                })}
             </Suspense>
         </Story>
         <Footer />

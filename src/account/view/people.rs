@@ -9,7 +9,9 @@ use crate::network::model::Alliance;
 use crate::network::text::role_name;
 use crate::policy::Role;
 use crate::ui::problem::say_error;
-use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang};
+use crate::ui::{
+    Form, FormProblem, Head, Icon, Loading, Problem, SelectField, TextField, format, use_lang, when_loaded,
+};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -23,7 +25,7 @@ pub fn PeoplePage() -> impl IntoView {
     view! {
         <main id="main" class="page" tabindex="-1">
             <Suspense fallback=Loading>
-                {move || {
+                {when_loaded(move || {
                     let slug = slug.clone();
                     Suspend::new(async move {
                         match loaded.await {
@@ -31,7 +33,7 @@ pub fn PeoplePage() -> impl IntoView {
                             Err(error) => view! { <Problem error /> }.into_any(),
                         }
                     })
-                }}
+                })}
             </Suspense>
         </main>
     }

@@ -5,7 +5,7 @@ use crate::account::model::{Acting, Me};
 use crate::account::text;
 use crate::app::shell::{BareBar, Brand, DisplayMenu, Footer, SkipLink};
 use crate::network::text::role_name;
-use crate::ui::{Head, Icon, Loading, Problem, use_lang};
+use crate::ui::{Head, Icon, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -15,13 +15,13 @@ pub fn StartPage() -> impl IntoView {
     view! {
         <SkipLink />
         <Suspense fallback=Loading>
-            {move || Suspend::new(async move {
+            {when_loaded(move || Suspend::new(async move {
                 match loaded.await {
                     Ok(Some(me)) => view! { <Alliances me /> }.into_any(),
                     Ok(None) => view! { <Story><Invitation /></Story> }.into_any(),
                     Err(error) => view! { <BareBar /><main id="main" class="page" tabindex="-1"><Problem error /></main> }.into_any(),
                 }
-            })}
+            }))}
         </Suspense>
         <Footer />
     }

@@ -14,6 +14,7 @@ use crate::policy::{self, Action, Standing, allowed};
 use crate::ui::text::{CANCEL, NONE};
 use crate::ui::{
     CheckField, Form, FormProblem, Head, Loading, Problem, SelectField, Submit, TextArea, TextField, use_lang,
+    when_loaded,
 };
 use leptos::prelude::*;
 
@@ -65,13 +66,13 @@ pub fn EditOrganisation() -> impl IntoView {
     view! {
         <main id="main" class="page page-narrow" tabindex="-1">
             <Suspense fallback=Loading>
-                {move || Suspend::new(async move {
+                {when_loaded(move || Suspend::new(async move {
                     match loaded.await {
                         Ok(page) if page.organisation.may_edit => view! { <EditForm known=page.organisation /> }.into_any(),
                         Ok(_) => view! { <Problem error=Error::Forbidden /> }.into_any(),
                         Err(error) => view! { <Problem error /> }.into_any(),
                     }
-                })}
+                }))}
             </Suspense>
         </main>
     }

@@ -12,7 +12,7 @@ use crate::id::OrganisationId;
 use crate::network::model::Alliance;
 use crate::policy::{self, Action, Standing, allowed};
 use crate::ui::text::{APPLY, UNDO};
-use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, format, use_lang};
+use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, format, use_lang, when_loaded};
 use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -119,19 +119,19 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
             aria-label=text::SEARCH_DIRECTORY.say(lang) on:submit=submit>
             <aside class="facets" id="facets" popover="auto" aria-label=text::FILTERS.say(lang)>
                 <Transition>
-                    {move || {
+                    {when_loaded(move || {
                         let address = address.get();
                         Suspend::new(async move {
                             found.await.ok().map(|found| view! { <Facets found address on_toggle=toggle /> })
                         })
-                    }}
+                    })}
                 </Transition>
             </aside>
             <div class="results" id="results">
                 <SearchField address field typed />
                 {move || address.read().is_table.then(|| view! { <input type="hidden" name="view" value="table" /> })}
                 <Transition fallback=Loading>
-                    {move || {
+                    {when_loaded(move || {
                         let address = address.get();
                         Suspend::new(async move {
                             match found.await {
@@ -139,7 +139,7 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
                                 Err(error) => view! { <LoadFailed error /> }.into_any(),
                             }
                         })
-                    }}
+                    })}
                 </Transition>
             </div>
         </form>

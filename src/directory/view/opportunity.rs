@@ -15,7 +15,7 @@ use crate::i18n::Lang;
 use crate::id::OpportunityId;
 use crate::network::model::Alliance;
 use crate::ui::text::EDIT;
-use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, format, use_lang};
+use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, format, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_params_map};
 
@@ -37,7 +37,7 @@ pub fn OpportunityPage() -> impl IntoView {
     view! {
         <main id="main" class="page page-narrow" tabindex="-1">
             <Suspense fallback=Loading>
-                {move || {
+                {when_loaded(move || {
                     let is_editing = is_editing.get();
                     Suspend::new(async move {
                         match loaded.await {
@@ -49,7 +49,7 @@ pub fn OpportunityPage() -> impl IntoView {
                             Err(error) => view! { <Problem error /> }.into_any(),
                         }
                     })
-                }}
+                })}
             </Suspense>
         </main>
     }

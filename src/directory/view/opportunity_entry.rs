@@ -10,7 +10,9 @@ use crate::directory::text::{entry as text, kind_name, listing, opportunity_type
 use crate::error::Error;
 use crate::network::model::Alliance;
 use crate::ui::text::CANCEL;
-use crate::ui::{Form, FormProblem, Head, Loading, Problem, SelectField, Submit, TextArea, TextField, use_lang};
+use crate::ui::{
+    Form, FormProblem, Head, Loading, Problem, SelectField, Submit, TextArea, TextField, use_lang, when_loaded,
+};
 use leptos::prelude::*;
 
 #[component]
@@ -27,13 +29,13 @@ pub fn NewOpportunity() -> impl IntoView {
     view! {
         <main id="main" class="page page-narrow" tabindex="-1">
             <Suspense fallback=Loading>
-                {move || Suspend::new(async move {
+                {when_loaded(move || Suspend::new(async move {
                     match loaded.await {
                         Ok(page) if page.organisation.may_edit => view! { <NewForm owner=page.organisation /> }.into_any(),
                         Ok(_) => view! { <Problem error=Error::Forbidden /> }.into_any(),
                         Err(error) => view! { <Problem error /> }.into_any(),
                     }
-                })}
+                }))}
             </Suspense>
         </main>
     }

@@ -15,7 +15,7 @@ use crate::id::{OpportunityId, OrganisationId};
 use crate::network::model::Alliance;
 use crate::pipeline::text::consortium_role_name;
 use crate::ui::text::EDIT;
-use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, format, use_lang};
+use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, format, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_params_map};
 
@@ -69,7 +69,7 @@ pub fn OrganisationPage() -> impl IntoView {
         <main id="main" class="page" tabindex="-1">
             {move || archived().map(|id| view! { <UndoOpportunity id /> })}
             <Transition fallback=Loading>
-                {move || {
+                {when_loaded(move || {
                     let tab = Tab::of(&query.read());
                     Suspend::new(async move {
                         match loaded.await {
@@ -77,7 +77,7 @@ pub fn OrganisationPage() -> impl IntoView {
                             Err(error) => view! { <Problem error /> }.into_any(),
                         }
                     })
-                }}
+                })}
             </Transition>
         </main>
     }

@@ -11,7 +11,7 @@ use crate::pipeline::board_api::{MoveProposal, load_board, load_leads};
 use crate::pipeline::board_text as words;
 use crate::pipeline::model::{Board, COLUMN_PAGE, Currency, Money};
 use crate::ui::format::{money_short, number};
-use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, use_lang};
+use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -30,12 +30,12 @@ pub fn BoardPage() -> impl IntoView {
         <Head title=words::TITLE.say(lang) description=words::DESCRIPTION.say(lang) />
         <main id="main" class="page page-board" tabindex="-1">
             <Suspense fallback=Loading>
-                {move || Suspend::new(async move {
+                {when_loaded(move || Suspend::new(async move {
                     match (board.await, leads.await) {
                         (Ok(board), Ok(leads)) => view! { <BoardView board leads filter /> }.into_any(),
                         (Err(error), _) | (_, Err(error)) => view! { <Problem error /> }.into_any(),
                     }
-                })}
+                }))}
             </Suspense>
         </main>
     }

@@ -8,7 +8,7 @@ use crate::pipeline::proposal_api::find_candidates;
 use crate::pipeline::proposal_text as text;
 use crate::pipeline::text::consortium_role_name;
 use crate::ui::form::Form;
-use crate::ui::{Icon, LoadFailed, Loading, format, use_lang};
+use crate::ui::{Icon, LoadFailed, Loading, format, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -158,10 +158,10 @@ fn Candidates(proposal: Proposal, wanted: String) -> impl IntoView {
     );
     view! {
         <Suspense fallback=Loading>
-            {move || {
+            {when_loaded(move || {
                 let proposal = proposal.clone();
                 Suspend::new(async move { candidates(&proposal, found.await) })
-            }}
+            })}
         </Suspense>
     }
 }

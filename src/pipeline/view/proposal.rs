@@ -12,7 +12,7 @@ use crate::network::model::Alliance;
 use crate::pipeline::model::{Outcome, Proposal, ProposalDetails, PublicStatus, Stage};
 use crate::pipeline::proposal_api::{get_history, get_proposal};
 use crate::pipeline::{proposal_text as text, text as names};
-use crate::ui::{Head, Icon, LoadFailed, Loading, Problem, use_lang};
+use crate::ui::{Head, Icon, LoadFailed, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -38,12 +38,12 @@ pub fn ProposalPage() -> impl IntoView {
     view! {
         <main id="main" class="page" tabindex="-1">
             <Transition fallback=Loading>
-                {move || Suspend::new(async move {
+                {when_loaded(move || Suspend::new(async move {
                     match details.await {
                         Ok(details) => view! { <Page details /> }.into_any(),
                         Err(error) => view! { <Problem error /> }.into_any(),
                     }
-                })}
+                }))}
             </Transition>
         </main>
     }
@@ -188,13 +188,13 @@ fn History(id: ProposalId) -> impl IntoView {
         <section class="card">
             <h2>{text::HISTORY.say(lang)}</h2>
             <Transition fallback=Loading>
-                {move || Suspend::new(async move {
+                {when_loaded(move || Suspend::new(async move {
                     match history.await {
                         Ok(items) if items.is_empty() => view! { <p class="muted">{text::HISTORY_EMPTY.say(lang)}</p> }.into_any(),
                         Ok(items) => view! { <Timeline items /> }.into_any(),
                         Err(error) => view! { <LoadFailed error /> }.into_any(),
                     }
-                })}
+                }))}
             </Transition>
         </section>
     }

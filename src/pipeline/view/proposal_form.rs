@@ -9,7 +9,7 @@ use crate::pipeline::proposal_api::{CreateProposal, SaveProposal, get_proposal, 
 use crate::pipeline::proposal_form::{LINE_LIMIT, ProposalForm, SUMMARY_LIMIT, TEXT_LIMIT, TITLE_LIMIT};
 use crate::pipeline::proposal_text as text;
 use crate::ui::form::Form;
-use crate::ui::{FormProblem, Head, Loading, Problem, SelectField, Submit, TextArea, TextField, use_lang};
+use crate::ui::{FormProblem, Head, Loading, Problem, SelectField, Submit, TextArea, TextField, use_lang, when_loaded};
 use leptos::prelude::*;
 
 #[component]
@@ -18,13 +18,13 @@ pub fn NewProposal() -> impl IntoView {
     let choices = Resource::new(move || slug.clone(), get_proposal_choices);
     view! {
         <Suspense fallback=|| view! { <main id="main" class="page"><Loading /></main> }>
-            {move || Suspend::new(async move {
+            {when_loaded(move || Suspend::new(async move {
                 match choices.await {
                     Ok(choices) if choices.may_create => view! { <IdeaForm choices /> }.into_any(),
                     Ok(_) => view! { <main id="main" class="page"><Problem error=Error::Forbidden /></main> }.into_any(),
                     Err(error) => view! { <main id="main" class="page"><Problem error /></main> }.into_any(),
                 }
-            })}
+            }))}
         </Suspense>
     }
 }
@@ -85,12 +85,12 @@ pub fn EditProposal() -> impl IntoView {
     );
     view! {
         <Suspense fallback=|| view! { <main id="main" class="page"><Loading /></main> }>
-            {move || Suspend::new(async move {
+            {when_loaded(move || Suspend::new(async move {
                 match loaded.await {
                     Ok((proposal, calls)) => view! { <FactsForm proposal calls /> }.into_any(),
                     Err(error) => view! { <main id="main" class="page"><Problem error /></main> }.into_any(),
                 }
-            })}
+            }))}
         </Suspense>
     }
 }
