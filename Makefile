@@ -4,7 +4,7 @@ SHELL := bash
 .ONESHELL:
 TOOLS := . scripts/env.sh
 
-.PHONY: run test build dev install install-test
+.PHONY: run test build dev bench install install-test
 
 install:
 	@scripts/install.sh run
@@ -29,3 +29,8 @@ build: install
 dev: install
 	@$(TOOLS)
 	LEPTOS_SITE_ROOT=target/site cargo leptos watch -- serve --demo
+
+# Measures the release, side by side with a bare axum server; CORDIS_DIR names the data.
+bench: build
+	@$(TOOLS)
+	cargo bench --features ssr --bench load

@@ -7,8 +7,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // A journey that needs another try is listed as flaky, never as passed.
-  retries: 2,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {

@@ -3,7 +3,7 @@
 CONSORTIA_CACHE="${CONSORTIA_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/consortia}"
 CONSORTIA_TOOLS="$CONSORTIA_CACHE/tools"
 export CONSORTIA_CACHE CONSORTIA_TOOLS
-export PATH="$CONSORTIA_TOOLS/bin:$CONSORTIA_TOOLS/node_modules/.bin:$PATH"
+export PATH="$CONSORTIA_TOOLS/bin:$CONSORTIA_TOOLS/node/node_modules/.bin:$CONSORTIA_TOOLS/node_modules/.bin:$PATH"
 
 # Where rustup may not download, scripts/install.sh links Debian's compiler under
 # this name; everything that calls cargo then has to ask for it.

@@ -112,13 +112,22 @@ install_build_tools() {
   fi
 }
 
+node_is_new_enough() { have node && have npm && [ "$(node --print 'process.versions.node.split(".")[0]')" -ge 20 ]; }
+
 install_node() {
-  have node && have npm && return
+  node_is_new_enough && return
   say "Installing Node.js, which brings wasm-opt and drives the browser tests."
-  case "$(uname -s)" in
-    Linux) apt_install nodejs npm ;;
-    *) stop "Please install Node.js 20 or newer, then start again." ;;
-  esac
+  if ! have npm; then
+    case "$(uname -s)" in
+      Linux) apt_install nodejs npm ;;
+      *) stop "Please install Node.js 20 or newer, then start again." ;;
+    esac
+  fi
+  # Debian 12 has an older one, whose npm can bring a newer one. It gets a folder of its own,
+  # because npm clears a folder of what was not asked for this time.
+  node_is_new_enough || npm install --silent --no-save --prefix "$CONSORTIA_TOOLS/node" node@22
+  hash -r
+  node_is_new_enough || stop "Please install Node.js 20 or newer, then start again."
 }
 
 install_test_tools() {

@@ -4,6 +4,7 @@
 
 #![recursion_limit = "512"]
 
+pub mod day;
 pub mod error;
 pub mod i18n;
 pub mod id;

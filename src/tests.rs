@@ -1,6 +1,7 @@
 //! Tests that cross slices, and what tests of stores share.
 
 pub mod app;
+mod belonging;
 pub mod both;
 mod facts;
 mod forms;

@@ -17,6 +17,16 @@ async function pick(page: Page, place: number): Promise<string> {
   return title;
 }
 
+/** Shortlists the best organisation that is not on the list yet, and gives its name. */
+async function shortlistFirst(page: Page): Promise<string> {
+  const free = page.locator(".match-card:not(.is-shortlisted)").first();
+  const name = await free.locator(".match-card-name").innerText();
+  await free.locator(".shortlist-button").click();
+  await expect(panel(page)).toContainText(name);
+  await expect(page.locator(".toast")).toContainText(name);
+  return name;
+}
+
 test("a proposal shows its gaps and the organisations that fit, best first", async ({ signedIn }) => {
   const page = await signedIn(COORDINATION);
   const title = await pick(page, 0);
@@ -33,15 +43,26 @@ test("a proposal shows its gaps and the organisations that fit, best first", asy
   }
 });
 
+test("who is shortlisted stays so, until taken off", async ({ signedIn }) => {
+  const page = await signedIn(COORDINATION);
+  await pick(page, 1);
+  const name = await shortlistFirst(page);
+  await page.reload();
+  await hydrated(page);
+  await expect(panel(page)).toContainText(name);
+  await panel(page).getByRole("button", { name: `Take off the shortlist: ${name}` }).click();
+  await expect(page.locator(".toast")).toContainText(`${name} is no longer on the shortlist.`);
+  await page.reload();
+  await expect(panel(page)).not.toContainText(name);
+});
+
 test("shortlisting is undone by its message", async ({ signedIn }) => {
   const page = await signedIn(COORDINATION);
   await pick(page, 2);
-  const free = page.locator(".match-card:not(.is-shortlisted)").first();
-  const name = await free.locator(".match-card-name").innerText();
-  await free.locator(".shortlist-button").click();
-  await expect(panel(page)).toContainText(name);
+  const name = await shortlistFirst(page);
   await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   await expect(panel(page)).not.toContainText(name);
+  await expect(page.locator(".toast")).toContainText(`${name} is no longer on the shortlist.`);
   await page.reload();
   await expect(panel(page)).not.toContainText(name);
 });

@@ -23,11 +23,11 @@ test("an idea keeps what was typed when an amount is refused, and stands on the 
   // Blanks alone are no title, though the browser takes them for one.
   await page.locator("#title").fill("   ");
   await page.locator("#summary").fill("Acoustic panels from regional flax, tested in two schools.");
-  await page.getByRole("button", { name: "Bring in the idea" }).click();
+  await page.getByRole("button", { name: "Submit the idea" }).click();
   await expect(page.locator("#title-problem")).toBeVisible();
   await expect(page.locator("#summary")).toHaveValue("Acoustic panels from regional flax, tested in two schools.");
   await page.locator("#title").fill(title);
-  await page.getByRole("button", { name: "Bring in the idea" }).click();
+  await page.getByRole("button", { name: "Submit the idea" }).click();
   await expect(heading(page)).toHaveText(title);
 
   await page.getByRole("link", { name: "Edit", exact: true }).click();

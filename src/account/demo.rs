@@ -73,7 +73,7 @@ fn name_of(role: Role, lang: Lang) -> &'static str {
         Role::Coordinator => [
             "Coordination office",
             "Geschäftsstelle",
-            "Biuro koordynacji",
+            "Biuro koordynatora",
             "Kancelář koordinátora",
             "Koordinációs iroda",
         ],

@@ -107,13 +107,13 @@ fn role_name(role: Role) -> crate::i18n::Text {
 }
 
 texts! {
-    ORGANISATION_CREATED = { en: "Entered in the directory", de: "In das Verzeichnis aufgenommen", pl: "Dodano do katalogu", cs: "Zapsáno do adresáře", hu: "Felvéve a címjegyzékbe" }
+    ORGANISATION_CREATED = { en: "Added to the directory", de: "In das Verzeichnis aufgenommen", pl: "Dodano do katalogu", cs: "Zapsáno do adresáře", hu: "Felvéve a címjegyzékbe" }
     ORGANISATION_EDITED = { en: "Profile changed", de: "Profil geändert", pl: "Zmieniono profil", cs: "Profil změněn", hu: "Profil módosítva" }
     ORGANISATION_CONFIRMED = { en: "Profile confirmed as up to date", de: "Profil als aktuell bestätigt", pl: "Potwierdzono aktualność profilu", cs: "Potvrzena aktuálnost profilu", hu: "A profil naprakészsége megerősítve" }
     PUBLISHED = { en: "Published", de: "Veröffentlicht", pl: "Opublikowano", cs: "Zveřejněno", hu: "Közzétéve" }
     EDITED = { en: "Changed", de: "Geändert", pl: "Zmieniono", cs: "Změněno", hu: "Módosítva" }
-    PROPOSAL_CREATED = { en: "Brought in as a project idea", de: "Als Projektidee eingebracht", pl: "Zgłoszono jako pomysł na projekt", cs: "Podáno jako nápad na projekt", hu: "Projektötletként benyújtva" }
-    FACTS_EDITED = { en: "Project facts changed", de: "Projektfakten geändert", pl: "Zmieniono fakty o projekcie", cs: "Údaje o projektu změněny", hu: "Projektadatok módosítva" }
+    PROPOSAL_CREATED = { en: "Submitted as a project idea", de: "Als Projektidee eingebracht", pl: "Zgłoszono jako pomysł na projekt", cs: "Předloženo jako nápad na projekt", hu: "Projektötletként benyújtva" }
+    FACTS_EDITED = { en: "Project facts changed", de: "Projektdaten geändert", pl: "Zmieniono dane projektu", cs: "Údaje o projektu změněny", hu: "Projektadatok módosítva" }
     ARCHIVED = { en: "Archived", de: "Archiviert", pl: "Zarchiwizowano", cs: "Archivováno", hu: "Archiválva" }
     RESTORED = { en: "Restored from the archive", de: "Aus dem Archiv wiederhergestellt", pl: "Przywrócono z archiwum", cs: "Obnoveno z archivu", hu: "Visszaállítva az archívumból" }
     moved(from: &str, to: &str) = { en: "Moved from “{from}” to “{to}”", de: "Von „{from}“ nach „{to}“ verschoben", pl: "Przeniesiono z „{from}” do „{to}”", cs: "Přesunuto z „{from}“ do „{to}“", hu: "Áthelyezve: „{from}” → „{to}”" }
@@ -123,16 +123,16 @@ texts! {
     participant_added(organisation: &str, role: &str) = { en: "{organisation} joined the consortium ({role})", de: "{organisation} in das Konsortium aufgenommen ({role})", pl: "Do konsorcjum dodano: {organisation} ({role})", cs: "Do konsorcia přibyl účastník: {organisation} ({role})", hu: "Új résztvevő a konzorciumban: {organisation} ({role})" }
     role_changed(organisation: &str, role: &str) = { en: "{organisation} is now: {role}", de: "{organisation} ist jetzt: {role}", pl: "Nowa rola: {organisation} – {role}", cs: "Nová role: {organisation} – {role}", hu: "Új szerep: {organisation} – {role}" }
     participant_removed(organisation: &str) = { en: "{organisation} left the consortium", de: "{organisation} aus dem Konsortium genommen", pl: "Z konsorcjum usunięto: {organisation}", cs: "Z konsorcia odebrán účastník: {organisation}", hu: "Kikerült a konzorciumból: {organisation}" }
-    need_added(need: &str) = { en: "Need added: {need}", de: "Bedarf hinzugefügt: {need}", pl: "Dodano potrzebę: {need}", cs: "Přidána potřeba: {need}", hu: "Új igény: {need}" }
-    need_edited(need: &str) = { en: "Need changed: {need}", de: "Bedarf geändert: {need}", pl: "Zmieniono potrzebę: {need}", cs: "Změněna potřeba: {need}", hu: "Igény módosítva: {need}" }
-    need_archived(need: &str) = { en: "Need archived: {need}", de: "Bedarf archiviert: {need}", pl: "Zarchiwizowano potrzebę: {need}", cs: "Archivována potřeba: {need}", hu: "Igény archiválva: {need}" }
-    need_restored(need: &str) = { en: "Need restored: {need}", de: "Bedarf wiederhergestellt: {need}", pl: "Przywrócono potrzebę: {need}", cs: "Obnovena potřeba: {need}", hu: "Igény visszaállítva: {need}" }
-    shortlisted(organisation: &str) = { en: "{organisation} put on the shortlist", de: "{organisation} in die engere Wahl genommen", pl: "Na krótką listę dodano: {organisation}", cs: "Do užšího výběru zařazeno: {organisation}", hu: "A szűkített listára került: {organisation}" }
-    unshortlisted(organisation: &str) = { en: "{organisation} taken off the shortlist", de: "{organisation} aus der engeren Wahl genommen", pl: "Z krótkiej listy usunięto: {organisation}", cs: "Z užšího výběru vyřazeno: {organisation}", hu: "Lekerült a szűkített listáról: {organisation}" }
+    need_added(need: &str) = { en: "Need added: {need}", de: "Bedarf hinzugefügt: {need}", pl: "Dodano potrzebę: {need}", cs: "Přidána poptávka: {need}", hu: "Új igény: {need}" }
+    need_edited(need: &str) = { en: "Need changed: {need}", de: "Bedarf geändert: {need}", pl: "Zmieniono potrzebę: {need}", cs: "Změněna poptávka: {need}", hu: "Igény módosítva: {need}" }
+    need_archived(need: &str) = { en: "Need archived: {need}", de: "Bedarf archiviert: {need}", pl: "Zarchiwizowano potrzebę: {need}", cs: "Archivována poptávka: {need}", hu: "Igény archiválva: {need}" }
+    need_restored(need: &str) = { en: "Need restored: {need}", de: "Bedarf wiederhergestellt: {need}", pl: "Przywrócono potrzebę: {need}", cs: "Obnovena poptávka: {need}", hu: "Igény visszaállítva: {need}" }
+    shortlisted(organisation: &str) = { en: "{organisation} put on the shortlist", de: "{organisation} vorgemerkt", pl: "Na krótką listę dodano: {organisation}", cs: "Do užšího výběru zařazeno: {organisation}", hu: "A szűkített listára került: {organisation}" }
+    unshortlisted(organisation: &str) = { en: "{organisation} taken off the shortlist", de: "{organisation} von der Merkliste genommen", pl: "Z krótkiej listy usunięto: {organisation}", cs: "Z užšího výběru vyřazeno: {organisation}", hu: "Lekerült a szűkített listáról: {organisation}" }
     joined(role: &str) = { en: "Joined the alliance ({role})", de: "Dem Bündnis beigetreten ({role})", pl: "Dołączenie do sojuszu ({role})", cs: "Vstup do aliance ({role})", hu: "Csatlakozás a szövetséghez ({role})" }
     MEMBER = { en: "member", de: "Mitglied", pl: "członek", cs: "člen", hu: "tag" }
     COORDINATOR = { en: "coordinator", de: "Koordination", pl: "koordynator", cs: "koordinátor", hu: "koordinátor" }
-    AUDITOR = { en: "auditor", de: "Prüfung", pl: "audytor", cs: "auditor", hu: "ellenőr" }
+    AUDITOR = { en: "auditor", de: "Prüfstelle", pl: "audytor", cs: "auditor", hu: "ellenőr" }
     imported(organisations: &str, proposals: &str) = { en: "Imported: {organisations}, {proposals}", de: "Importiert: {organisations}, {proposals}", pl: "Zaimportowano: {organisations}, {proposals}", cs: "Importováno: {organisations}, {proposals}", hu: "Importálva: {organisations}, {proposals}" }
     plural imported_organisations(count) = {
         en: [one "{count} organisation", other "{count} organisations"],

@@ -1,12 +1,13 @@
 //! What people enter about organisations, needs and offers, and how it is checked.
 
 use super::model::{OpportunityType, OrganisationKind, SizeClass, Visibility};
+use crate::day::check_day;
 use crate::error::{Checks, Problem, Result};
 use crate::i18n::Lang;
 use crate::id::{AreaId, SectorId};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
-use time::{Date, Month};
+use time::Date;
 
 /// The most characters of each field; the browser's half is told the same.
 pub mod limit {
@@ -176,7 +177,7 @@ impl OpportunityForm {
             trl_min,
             trl_max,
             visibility: choice(&mut checks, "visibility", Visibility::parse(&self.visibility), Visibility::Internal),
-            valid_until: date(&mut checks, "valid_until", &self.valid_until),
+            valid_until: check_day(&mut checks, "valid_until", &self.valid_until),
         };
         checks.finish(draft)
     }
@@ -292,21 +293,6 @@ fn known<T: FromStr + Copy + PartialEq>(checks: &mut Checks, field: &str, chosen
         }
     }
     ids
-}
-
-/// A day as date fields send it.
-fn date(checks: &mut Checks, field: &str, text: &str) -> Option<Date> {
-    let text = text.trim();
-    if text.is_empty() {
-        return None;
-    }
-    let day = || {
-        let mut parts = text.splitn(3, '-');
-        let year = parts.next()?.parse().ok().filter(|year| (1900..=2200).contains(year))?;
-        let month = Month::try_from(parts.next()?.parse::<u8>().ok()?).ok()?;
-        Date::from_calendar_date(year, month, parts.next()?.parse().ok()?).ok()
-    };
-    checks.parsed(field, day().ok_or(Problem::NotADate))
 }
 
 #[cfg(test)]

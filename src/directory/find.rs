@@ -1,6 +1,6 @@
 //! From a search to what it found: ids and counts from the index, rows from the database.
 
-use super::model::{Facet, Found, PAGE_SIZE, Search, Sort};
+use super::model::{Facet, Found, MembershipStatus, NO_MEMBERSHIP, PAGE_SIZE, Search, Sort};
 use super::store;
 use crate::error::Result;
 use crate::id::{NetworkId, OrganisationId};
@@ -13,7 +13,7 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     let size = PAGE_SIZE as usize;
     let mut query = Query {
         text: &search.text,
-        filters: search.chosen.iter().map(|(facet, values)| (index_facet(*facet), values.clone())).collect(),
+        filters: filters(search),
         sort: index_sort(search.sort),
         offset: (search.page as usize - 1) * size,
         limit: size,
@@ -32,7 +32,7 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     Ok(Found { total: page.total, page: shown, pages, organisations, facets })
 }
 
-const FACETS: [(Facet, search::Facet); 7] = [
+const FACETS: [(Facet, search::Facet); 8] = [
     (Facet::Kind, search::Facet::Kind),
     (Facet::Size, search::Facet::Size),
     (Facet::Country, search::Facet::Country),
@@ -40,13 +40,27 @@ const FACETS: [(Facet, search::Facet); 7] = [
     (Facet::Area, search::Facet::Area),
     (Facet::Sector, search::Facet::Sector),
     (Facet::Opportunity, search::Facet::Opportunity),
+    (Facet::Membership, search::Facet::Membership),
 ];
+
+/// Whom the directory shows unless it is asked for others: neither who has only applied nor
+/// who has left, as in the figures of the dashboard.
+const BELONGING: [&str; 3] = [MembershipStatus::Active.code(), MembershipStatus::Suspended.code(), NO_MEMBERSHIP];
+
+/// What is chosen of each facet.
+fn filters(search: &Search) -> Vec<(search::Facet, Vec<String>)> {
+    let mut filters: Vec<_> =
+        search.chosen.iter().map(|(facet, values)| (index_facet(*facet), values.clone())).collect();
+    if !search.chosen.iter().any(|(facet, _)| *facet == Facet::Membership) {
+        filters.push((search::Facet::Membership, BELONGING.map(str::to_owned).to_vec()));
+    }
+    filters
+}
 
 fn index_facet(facet: Facet) -> search::Facet {
     FACETS[facet as usize].1
 }
 
-/// Membership is counted by the index, but the directory does not narrow by it.
 fn own_facet(facet: search::Facet) -> Option<Facet> {
     FACETS.iter().find(|(_, known)| *known == facet).map(|(own, _)| *own)
 }

@@ -21,7 +21,7 @@ macro_rules! codes {
         impl $name {
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
-            pub fn code(self) -> &'static str {
+            pub const fn code(self) -> &'static str {
                 match self { $($name::$variant => $code),+ }
             }
 
@@ -78,6 +78,9 @@ impl SizeClass {
 codes! {
     MembershipStatus { Applied = "applied", Active = "active", Suspended = "suspended", Left = "left" }
 }
+
+/// What the facet of memberships calls an organisation that has none.
+pub const NO_MEMBERSHIP: &str = "none";
 
 codes! {
     Tier { Full = "full", Associated = "associated", Supporting = "supporting", Observer = "observer" }
@@ -243,7 +246,7 @@ codes! {
     /// What the directory can be narrowed down by. Choices within a facet widen, facets narrow.
     Facet {
         Kind = "kind", Size = "size", Country = "country", Region = "region", Area = "area",
-        Sector = "sector", Opportunity = "opportunity",
+        Sector = "sector", Opportunity = "opportunity", Membership = "membership",
     }
 }
 

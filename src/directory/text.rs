@@ -55,10 +55,10 @@ pub fn visibility_name(visibility: Visibility) -> Text {
 texts! {
     KIND_ENTERPRISE = { en: "Enterprise", de: "Unternehmen", pl: "Przedsiębiorstwo", cs: "Podnik", hu: "Vállalkozás" }
     KIND_RESEARCH = { en: "Research organisation", de: "Forschungseinrichtung", pl: "Jednostka badawcza", cs: "Výzkumná organizace", hu: "Kutatószervezet" }
-    KIND_UNIVERSITY = { en: "University", de: "Hochschule", pl: "Uczelnia wyższa", cs: "Vysoká škola", hu: "Felsőoktatási intézmény" }
+    KIND_UNIVERSITY = { en: "University", de: "Hochschule", pl: "Uczelnia", cs: "Vysoká škola", hu: "Felsőoktatási intézmény" }
     KIND_EDUCATION = { en: "Education provider", de: "Bildungsträger", pl: "Instytucja edukacyjna", cs: "Vzdělávací instituce", hu: "Képzőintézmény" }
-    KIND_AUTHORITY = { en: "Public authority", de: "Öffentliche Körperschaft", pl: "Instytucja publiczna", cs: "Orgán veřejné správy", hu: "Közigazgatási szerv" }
-    KIND_ASSOCIATION = { en: "Association", de: "Verein oder Verband", pl: "Stowarzyszenie", cs: "Spolek", hu: "Egyesület" }
+    KIND_AUTHORITY = { en: "Public authority", de: "Öffentliche Verwaltung", pl: "Administracja publiczna", cs: "Orgán veřejné správy", hu: "Közigazgatási szerv" }
+    KIND_ASSOCIATION = { en: "Association", de: "Verein oder Verband", pl: "Stowarzyszenie lub związek", cs: "Spolek nebo sdružení", hu: "Egyesület" }
     KIND_CHAMBER = { en: "Chamber", de: "Kammer", pl: "Izba gospodarcza", cs: "Komora", hu: "Kamara" }
     KIND_CLUSTER = { en: "Cluster organisation", de: "Clusterorganisation", pl: "Organizacja klastrowa", cs: "Klastrová organizace", hu: "Klaszterszervezet" }
     KIND_INTERMEDIARY = { en: "Intermediary", de: "Intermediär", pl: "Instytucja otoczenia biznesu", cs: "Zprostředkovatel", hu: "Közvetítő szervezet" }
@@ -71,25 +71,25 @@ texts! {
     SIZE_MEDIUM = { en: "Medium-sized enterprise", de: "Mittleres Unternehmen", pl: "Średnie przedsiębiorstwo", cs: "Střední podnik", hu: "Középvállalkozás" }
     SIZE_LARGE = { en: "Large enterprise", de: "Großunternehmen", pl: "Duże przedsiębiorstwo", cs: "Velký podnik", hu: "Nagyvállalat" }
 
-    STATUS_APPLIED = { en: "Applied", de: "Beantragt", pl: "Złożono wniosek", cs: "Požádáno", hu: "Jelentkezett" }
+    STATUS_APPLIED = { en: "Applied", de: "Beantragt", pl: "Złożono wniosek", cs: "Požádáno", hu: "Kérelmezett" }
     STATUS_ACTIVE = { en: "Active", de: "Aktiv", pl: "Aktywne", cs: "Aktivní", hu: "Aktív" }
     STATUS_SUSPENDED = { en: "Suspended", de: "Ruhend", pl: "Zawieszone", cs: "Pozastaveno", hu: "Felfüggesztett" }
-    STATUS_LEFT = { en: "Left", de: "Ausgetreten", pl: "Zakończone", cs: "Ukončeno", hu: "Kilépett" }
+    STATUS_LEFT = { en: "Left", de: "Ausgetreten", pl: "Zakończone", cs: "Ukončeno", hu: "Megszűnt" }
 
     TIER_FULL = { en: "Full member", de: "Ordentliches Mitglied", pl: "Członek zwyczajny", cs: "Řádný člen", hu: "Rendes tag" }
     TIER_ASSOCIATED = { en: "Associated member", de: "Assoziiertes Mitglied", pl: "Członek stowarzyszony", cs: "Přidružený člen", hu: "Társult tag" }
     TIER_SUPPORTING = { en: "Supporting member", de: "Fördermitglied", pl: "Członek wspierający", cs: "Podporující člen", hu: "Támogató tag" }
     TIER_OBSERVER = { en: "Observer", de: "Beobachter", pl: "Obserwator", cs: "Pozorovatel", hu: "Megfigyelő" }
 
-    NEED = { en: "Need", de: "Bedarf", pl: "Potrzeba", cs: "Potřeba", hu: "Igény" }
-    OFFER = { en: "Offer", de: "Angebot", pl: "Oferta", cs: "Nabídka", hu: "Kínálat" }
-    TYPE_TECHNOLOGY_OFFER = { en: "Technology offer", de: "Technologieangebot", pl: "Oferta technologiczna", cs: "Technologická nabídka", hu: "Technológiai kínálat" }
-    TYPE_TECHNOLOGY_REQUEST = { en: "Technology request", de: "Technologiegesuch", pl: "Zapytanie technologiczne", cs: "Technologická poptávka", hu: "Technológiai kereslet" }
-    TYPE_BUSINESS_OFFER = { en: "Business offer", de: "Geschäftsangebot", pl: "Oferta biznesowa", cs: "Obchodní nabídka", hu: "Üzleti kínálat" }
-    TYPE_BUSINESS_REQUEST = { en: "Business request", de: "Geschäftsgesuch", pl: "Zapytanie biznesowe", cs: "Obchodní poptávka", hu: "Üzleti kereslet" }
-    TYPE_RESEARCH_REQUEST = { en: "R&D request", de: "Forschungsgesuch", pl: "Poszukiwanie partnera badawczego", cs: "Poptávka po výzkumu", hu: "Kutatási együttműködési igény" }
+    NEED = { en: "Need", de: "Bedarf", pl: "Potrzeba", cs: "Poptávka", hu: "Igény" }
+    OFFER = { en: "Offer", de: "Angebot", pl: "Oferta", cs: "Nabídka", hu: "Ajánlat" }
+    TYPE_TECHNOLOGY_OFFER = { en: "Technology offer", de: "Technologieangebot", pl: "Oferta technologiczna", cs: "Technologická nabídka", hu: "Technológiai ajánlat" }
+    TYPE_TECHNOLOGY_REQUEST = { en: "Technology request", de: "Technologiegesuch", pl: "Zapytanie technologiczne", cs: "Technologická poptávka", hu: "Technológiai igény" }
+    TYPE_BUSINESS_OFFER = { en: "Business offer", de: "Geschäftsangebot", pl: "Oferta biznesowa", cs: "Obchodní nabídka", hu: "Üzleti ajánlat" }
+    TYPE_BUSINESS_REQUEST = { en: "Business request", de: "Geschäftsgesuch", pl: "Zapytanie biznesowe", cs: "Obchodní poptávka", hu: "Üzleti igény" }
+    TYPE_RESEARCH_REQUEST = { en: "R&D request", de: "FuE-Gesuch", pl: "Zapytanie badawczo-rozwojowe", cs: "Poptávka ve výzkumu a vývoji", hu: "K+F-együttműködési igény" }
 
     VISIBLE = { en: "Visible to all members", de: "Für alle Mitglieder sichtbar", pl: "Widoczne dla wszystkich członków", cs: "Viditelné pro všechny členy", hu: "Minden tag számára látható" }
-    ANONYMOUS = { en: "Shown without its owner", de: "Ohne Namen gezeigt", pl: "Pokazywane bez nazwy", cs: "Zobrazeno bez názvu", hu: "Név nélkül látható" }
-    INTERNAL = { en: "Only for the owner and the coordinators", de: "Nur für Eigentümer und Koordination", pl: "Tylko dla właściciela i koordynatorów", cs: "Jen pro vlastníka a koordinátory", hu: "Csak a tulajdonosnak és a koordinátoroknak" }
+    ANONYMOUS = { en: "Shown without the owner's name", de: "Ohne Namensnennung", pl: "Pokazywane bez nazwy", cs: "Zobrazeno bez názvu", hu: "Név nélkül látható" }
+    INTERNAL = { en: "Only for the owner and the coordinators", de: "Nur für die Organisation und die Koordination", pl: "Tylko dla właściciela i koordynatorów", cs: "Jen pro vlastníka a koordinátory", hu: "Csak a tulajdonos és a koordinátorok számára" }
 }

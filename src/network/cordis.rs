@@ -70,7 +70,7 @@ pub async fn import_cordis<'a>(
 fn check(import: &CordisImport) -> Result<(), String> {
     if !crate::network::import::is_slug(&import.slug) {
         return Err(format!(
-            "'{}' cannot stand in an address: only small letters, digits and hyphens can.",
+            "'{}' cannot stand in an address: only small letters, digits and hyphens can, and some words are the program's own.",
             import.slug
         ));
     }

@@ -58,7 +58,30 @@ pub async fn import_alliance_into(tx: &mut Tx, text: &str, now: OffsetDateTime) 
     Ok(write::write(tx, &file, now).await?)
 }
 
-/// Whether a text can stand in an address as an alliance's short name.
+/// First parts of addresses that are the program's own, now or likely soon.
+const TAKEN: [&str; 16] = [
+    "account",
+    "admin",
+    "api",
+    "apply",
+    "assets",
+    "forgot-password",
+    "help",
+    "invitation",
+    "live",
+    "livez",
+    "pkg",
+    "public",
+    "readyz",
+    "reset-password",
+    "sign-in",
+    "static",
+];
+
+/// Whether a text can stand in an address as an alliance's short name: small letters, digits
+/// and hyphens, and no part of the program's own addresses.
 pub(crate) fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    !text.is_empty()
+        && !TAKEN.contains(&text)
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }

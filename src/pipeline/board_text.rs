@@ -18,25 +18,25 @@ texts! {
     FILTER = { en: "Filter", de: "Filter", pl: "Filtry", cs: "Filtry", hu: "Szűrők" }
     FILTER_BOARD = { en: "Filter the board", de: "Board filtern", pl: "Filtruj tablicę", cs: "Filtrovat tabuli", hu: "A tábla szűrése" }
     SEARCH = { en: "Search proposals", de: "Vorhaben suchen", pl: "Szukaj projektów", cs: "Hledat projekty", hu: "Projektek keresése" }
-    AREA = { en: "Innovation area", de: "Innovationsbereich", pl: "Obszar innowacji", cs: "Inovační oblast", hu: "Innovációs terület" }
-    ALL_AREAS = { en: "All innovation areas", de: "Alle Innovationsbereiche", pl: "Wszystkie obszary innowacji", cs: "Všechny inovační oblasti", hu: "Minden innovációs terület" }
+    AREA = { en: "Innovation area", de: "Innovationsbereich", pl: "Obszar innowacji", cs: "Oblast inovací", hu: "Innovációs terület" }
+    ALL_AREAS = { en: "All innovation areas", de: "Alle Innovationsbereiche", pl: "Wszystkie obszary innowacji", cs: "Všechny oblasti inovací", hu: "Minden innovációs terület" }
     LEAD = { en: "Lead partner", de: "Leadpartner", pl: "Partner wiodący", cs: "Vedoucí partner", hu: "Vezető partner" }
     ALL_LEADS = { en: "All lead partners", de: "Alle Leadpartner", pl: "Wszyscy partnerzy wiodący", cs: "Všichni vedoucí partneři", hu: "Minden vezető partner" }
-    OUTCOME = { en: "Outcome", de: "Entscheidung", pl: "Decyzja", cs: "Rozhodnutí", hu: "Döntés" }
-    ALL_OUTCOMES = { en: "Any outcome", de: "Alle Entscheidungen", pl: "Wszystkie decyzje", cs: "Všechna rozhodnutí", hu: "Minden döntés" }
+    OUTCOME = { en: "Outcome", de: "Ergebnis", pl: "Wynik", cs: "Výsledek", hu: "Eredmény" }
+    ALL_OUTCOMES = { en: "Any outcome", de: "Beliebiges Ergebnis", pl: "Dowolny wynik", cs: "Libovolný výsledek", hu: "Bármely eredmény" }
     OVERDUE_ONLY = { en: "overdue only", de: "nur überfällige", pl: "tylko przeterminowane", cs: "jen po termínu", hu: "csak a késésben lévők" }
     DONE = { en: "Done", de: "Fertig", pl: "Gotowe", cs: "Hotovo", hu: "Kész" }
-    ALL = { en: "Show all", de: "Alle zeigen", pl: "Pokaż wszystkie", cs: "Zobrazit vše", hu: "Összes mutatása" }
-    NO_HIT = { en: "No proposal fits this filter.", de: "Kein Vorhaben passt zu diesem Filter.", pl: "Żaden projekt nie pasuje do tego filtra.", cs: "Tomuto filtru neodpovídá žádný projekt.", hu: "Egyetlen projekt sem felel meg a szűrőnek." }
+    ALL = { en: "Show all", de: "Alle anzeigen", pl: "Pokaż wszystkie", cs: "Zobrazit vše", hu: "Összes megjelenítése" }
+    NO_HIT = { en: "No proposal matches this filter.", de: "Kein Vorhaben passt zu diesem Filter.", pl: "Żaden projekt nie pasuje do tego filtra.", cs: "Tomuto filtru neodpovídá žádný projekt.", hu: "Egyetlen projekt sem felel meg a szűrőnek." }
     NO_STAGES_TITLE = { en: "There are no stages yet", de: "Es gibt noch keine Phasen", pl: "Nie ma jeszcze etapów", cs: "Zatím tu nejsou žádné fáze", hu: "Még nincsenek szakaszok" }
     NO_STAGES = {
-        en: "A coordinator brings them in with the alliance's pipeline template.",
-        de: "Die Koordination bringt sie mit der Pipeline-Vorlage des Bündnisses ein.",
+        en: "A coordinator sets them up with the alliance's pipeline template.",
+        de: "Die Koordination legt sie mit der Pipeline-Vorlage des Bündnisses an.",
         pl: "Koordynator wprowadza je wraz z szablonem etapów sojuszu.",
-        cs: "Koordinátor je zavede se šablonou fází aliance.",
+        cs: "Koordinátor je zavede pomocí šablony fází aliance.",
         hu: "A koordinátor a szövetség szakaszsablonjával hozza létre őket.",
     }
-    EMPTY_COLUMN = { en: "Nothing here at present", de: "Zurzeit leer", pl: "Na razie pusto", cs: "Zatím prázdné", hu: "Jelenleg üres" }
+    EMPTY_COLUMN = { en: "Nothing here yet", de: "Zurzeit leer", pl: "Na razie pusto", cs: "Zatím prázdné", hu: "Jelenleg üres" }
 
     plural proposals(count, figure: &str) = {
         en: [one "{figure} proposal", other "{figure} proposals"],
@@ -47,10 +47,10 @@ texts! {
     }
     plural more(count) = {
         en: [other "Show {count} more"],
-        de: [other "{count} weitere zeigen"],
-        pl: [one "Pokaż {count} kolejny", few "Pokaż {count} kolejne", other "Pokaż {count} kolejnych"],
-        cs: [one "Zobrazit {count} další", few "Zobrazit {count} další", other "Zobrazit {count} dalších"],
-        hu: [other "További {count} mutatása"],
+        de: [other "{count} mehr anzeigen"],
+        pl: [other "Pokaż jeszcze {count}"],
+        cs: [other "Zobrazit ještě {count}"],
+        hu: [other "További {count} megjelenítése"],
     }
     TODAY = { en: "today", de: "heute", pl: "dzisiaj", cs: "dnes", hu: "ma" }
     plural days(count) = {
@@ -64,18 +64,18 @@ texts! {
         en: [one "for {count} day", other "for {count} days"],
         de: [one "seit {count} Tag", other "seit {count} Tagen"],
         pl: [one "od {count} dnia", other "od {count} dni"],
-        cs: [one "{count} den", few "{count} dny", other "{count} dní"],
+        cs: [one "již {count} den", few "již {count} dny", other "již {count} dní"],
         hu: [other "{count} napja"],
     }
     plural stale_hint(count) = {
-        en: [one "Longer in this stage than the usual {count} day", other "Longer in this stage than the usual {count} days"],
-        de: [one "Länger in dieser Phase als der übliche {count} Tag", other "Länger in dieser Phase als die üblichen {count} Tage"],
-        pl: [one "Dłużej na tym etapie niż zwykły {count} dzień", other "Dłużej na tym etapie niż zwykłe {count} dni"],
-        cs: [one "V této fázi déle než obvyklý {count} den", few "V této fázi déle než obvyklé {count} dny", other "V této fázi déle než obvyklých {count} dní"],
-        hu: [other "A szokásos {count} napnál régebben van ebben a szakaszban"],
+        en: [one "Longer in this stage than usual ({count} day)", other "Longer in this stage than usual ({count} days)"],
+        de: [one "Länger in dieser Phase als üblich ({count} Tag)", other "Länger in dieser Phase als üblich ({count} Tage)"],
+        pl: [one "Na tym etapie dłużej niż zwykle ({count} dzień)", other "Na tym etapie dłużej niż zwykle ({count} dni)"],
+        cs: [one "V této fázi déle než obvykle ({count} den)", few "V této fázi déle než obvykle ({count} dny)", other "V této fázi déle než obvykle ({count} dní)"],
+        hu: [other "A szokásosnál ({count} nap) régebben van ebben a szakaszban"],
     }
     IN_STAGE = { en: "in this stage", de: "in dieser Phase", pl: "na tym etapie", cs: "v této fázi", hu: "ebben a szakaszban" }
-    NO_AMOUNT = { en: "amount open", de: "Summe offen", pl: "kwota nieustalona", cs: "částka neurčena", hu: "összeg nyitott" }
+    NO_AMOUNT = { en: "amount not set", de: "Summe offen", pl: "kwota nieustalona", cs: "částka neurčena", hu: "nincs megadva összeg" }
 
     grip(title: &str) = { en: "Move: {title}", de: "Verschieben: {title}", pl: "Przenieś: {title}", cs: "Přesunout: {title}", hu: "Áthelyezés: {title}" }
     GRIP_HELP = {
@@ -104,7 +104,7 @@ texts! {
         de: "{title} abgelegt. {stage}, {index} von {of}.",
         pl: "{title}: odłożono. {stage}, {index} z {of}.",
         cs: "{title}: položeno. {stage}, {index} z {of}.",
-        hu: "{title} letéve. {stage}, {index}/{of}.",
+        hu: "{title} lerakva. {stage}, {index}/{of}.",
     }
     put_back(title: &str) = {
         en: "Cancelled. {title} is back where it was.",
@@ -116,7 +116,7 @@ texts! {
     now_in(title: &str, stage: &str) = {
         en: "“{title}” is now in “{stage}”.",
         de: "„{title}“ steht jetzt in „{stage}“.",
-        pl: "„{title}” – teraz w etapie „{stage}”.",
+        pl: "„{title}” jest teraz na etapie „{stage}”.",
         cs: "„{title}“ je nyní ve fázi „{stage}“.",
         hu: "„{title}” most itt van: „{stage}”.",
     }
@@ -138,7 +138,7 @@ texts! {
         en: "Put back: {reason}", de: "Zurückgelegt: {reason}", pl: "Cofnięto: {reason}", cs: "Vráceno: {reason}", hu: "Visszahelyezve: {reason}",
     }
     CHANGED_SINCE = {
-        en: "Somebody changed this card meanwhile. The board shows its latest state.",
+        en: "Somebody has changed this card in the meantime. The board shows its latest state.",
         de: "Jemand hat diese Karte inzwischen geändert. Das Board zeigt den neuesten Stand.",
         pl: "Ktoś w międzyczasie zmienił tę kartę. Tablica pokazuje jej najnowszy stan.",
         cs: "Někdo tuto kartu mezitím změnil. Tabule ukazuje její poslední stav.",

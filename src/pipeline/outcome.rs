@@ -1,6 +1,7 @@
 //! Which outcome can be recorded at which stage, and what has to be said with it.
 
 use super::model::Outcome;
+use crate::day::check_day;
 use crate::error::{Checks, Problem, Result};
 use time::Date;
 
@@ -72,31 +73,10 @@ pub fn read_decision(stage: &str, outcome: &str, reason: &str, resubmit_on: &str
         if resubmit_on.trim().is_empty() {
             checks.problem("resubmit_on", Problem::Required);
         } else {
-            decision.resubmit_on = checks.parsed("resubmit_on", read_date(resubmit_on));
+            decision.resubmit_on = check_day(&mut checks, "resubmit_on", resubmit_on);
         }
     }
     checks.finish(decision)
-}
-
-/// Reads a day as browsers send it (`2027-02-15`) or as people write it (`15.02.2027`).
-pub fn read_date(text: &str) -> Result<Date, Problem> {
-    let text = text.trim();
-    let parts: Vec<i32> = text
-        .split(['-', '.'])
-        .map(|part| part.trim().parse().map_err(|_| Problem::NotADate))
-        .collect::<Result<_, _>>()?;
-    let (year, month, day) = match (parts.as_slice(), text.contains('.')) {
-        (&[day, month, year], true) => (year, month, day),
-        (&[year, month, day], false) => (year, month, day),
-        _ => return Err(Problem::NotADate),
-    };
-    if !(1900..=2200).contains(&year) {
-        return Err(Problem::NotADate);
-    }
-    let month = u8::try_from(month).ok().and_then(|month| time::Month::try_from(month).ok());
-    let date =
-        month.zip(u8::try_from(day).ok()).and_then(|(month, day)| Date::from_calendar_date(year, month, day).ok());
-    date.ok_or(Problem::NotADate)
 }
 
 #[cfg(test)]
@@ -134,14 +114,5 @@ mod tests {
         assert!(read_decision("board", "approved", "", "").is_ok());
         let unknown = read_decision("board", "maybe", "", "").unwrap_err();
         assert_eq!(unknown.problem_of("outcome"), Some(&Problem::UnknownChoice));
-    }
-
-    #[test]
-    fn days_are_read_in_two_ways() {
-        assert_eq!(read_date("15.02.2027"), Ok(date!(2027 - 02 - 15)));
-        assert_eq!(read_date("2027-02-15"), Ok(date!(2027 - 02 - 15)));
-        for text in ["", "soon", "2027-02-30", "15.02", "0001-01-01", "2027-02-15-1"] {
-            assert_eq!(read_date(text), Err(Problem::NotADate), "{text}");
-        }
     }
 }

@@ -24,10 +24,10 @@ texts! {
     APPROVED = { en: "Approved", de: "Bewilligt", pl: "Zatwierdzony", cs: "Schváleno", hu: "Jóváhagyott" }
     CONDITIONAL = { en: "Approved with conditions", de: "Mit Auflagen bewilligt", pl: "Zatwierdzony warunkowo", cs: "Schváleno s podmínkami", hu: "Feltételesen jóváhagyott" }
     DEFERRED = { en: "Deferred", de: "Zurückgestellt", pl: "Odroczony", cs: "Odloženo", hu: "Elhalasztott" }
-    RESERVE = { en: "On the reserve list", de: "Reserveliste", pl: "Lista rezerwowa", cs: "Náhradní", hu: "Tartaléklistán" }
+    RESERVE = { en: "On the reserve list", de: "Auf der Reserveliste", pl: "Na liście rezerwowej", cs: "Na náhradním seznamu", hu: "Tartaléklistán" }
     REJECTED = { en: "Rejected", de: "Abgelehnt", pl: "Odrzucony", cs: "Zamítnuto", hu: "Elutasított" }
     WITHDRAWN = { en: "Withdrawn", de: "Zurückgezogen", pl: "Wycofany", cs: "Staženo", hu: "Visszavont" }
-    TERMINATED = { en: "Terminated", de: "Widerrufen", pl: "Rozwiązany", cs: "Předčasně ukončeno", hu: "Megszüntetett" }
+    TERMINATED = { en: "Terminated", de: "Widerrufen", pl: "Umowa rozwiązana", cs: "Předčasně ukončeno", hu: "Megszüntetett" }
 
     LEAD = { en: "Lead partner", de: "Leadpartner", pl: "Partner wiodący", cs: "Vedoucí partner", hu: "Vezető partner" }
     PARTNER = { en: "Partner", de: "Partner", pl: "Partner", cs: "Partner", hu: "Partner" }
@@ -35,7 +35,7 @@ texts! {
 
     ANYONE = { en: "Anyone", de: "Alle", pl: "Każdy", cs: "Kdokoli", hu: "Bárki" }
     COORDINATOR = { en: "Coordinator", de: "Koordination", pl: "Koordynator", cs: "Koordinátor", hu: "Koordinátor" }
-    BOARD = { en: "Advisory board", de: "Beirat", pl: "Rada", cs: "Poradní výbor", hu: "Testület" }
+    BOARD = { en: "Advisory board", de: "Beirat", pl: "Rada doradcza", cs: "Poradní výbor", hu: "Tanácsadó testület" }
     FUNDER = { en: "Funder", de: "Fördermittelgeber", pl: "Instytucja finansująca", cs: "Poskytovatel podpory", hu: "Támogató" }
     FUNDER_AND_LEAD = { en: "Funder and lead partner", de: "Fördermittelgeber und Leadpartner", pl: "Instytucja finansująca i partner wiodący", cs: "Poskytovatel podpory a vedoucí partner", hu: "Támogató és vezető partner" }
     CONSORTIUM = { en: "Consortium", de: "Konsortium", pl: "Konsorcjum", cs: "Konsorcium", hu: "Konzorcium" }

@@ -111,18 +111,23 @@ fn is_token(token: &str) -> bool {
 /// Folded and sorted, so that a binary search finds them.
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
-    "aby", "ako", "ale", "all", "als", "altal", "an", "and", "ani", "any", "are", "as", "at", "auch", "auf",
-    "aus", "az", "be", "bei", "beim", "bis", "by", "byl", "byla", "byt", "csak", "das", "de", "dem", "den",
-    "der", "des", "die", "dla", "do", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "es", "est",
-    "et", "ez", "ezt", "for", "from", "fur", "gegen", "has", "have", "hogy", "ich", "if", "igy", "ihr", "im",
-    "in", "into", "is", "ist", "its", "jak", "jako", "je", "jego", "jeho", "jej", "jeji", "jest", "jsme",
-    "jsou", "kde", "ke", "kein", "kter", "ktera", "ktere", "ktery", "ktora", "ktore", "ktory", "la", "le",
-    "lub", "man", "meg", "mely", "mit", "mozna", "na", "nach", "nad", "nas", "nasz", "nasze", "ne", "nebo",
-    "nem", "nicht", "nie", "noch", "not", "ob", "od", "oder", "of", "on", "or", "oraz", "our", "po", "pod",
-    "pre", "pri", "pro", "przez", "przy", "que", "sa", "se", "sein", "si", "sich", "sie", "sind", "sou",
-    "sowie", "su", "szamara", "ta", "tak", "te", "tego", "ten", "that", "the", "their", "this", "to", "tym",
-    "uber", "um", "und", "unser", "unsere", "unter", "vagy", "van", "ve", "vom", "von", "vor", "was", "we",
-    "wenn", "werden", "which", "wie", "will", "wir", "wird", "with", "za", "ze", "zu", "zum", "zur",
+    "about", "aby", "ako", "ale", "all", "als", "altal", "an", "and", "ani", "any", "are", "as", "at", "auch",
+    "auf", "aus", "az", "be", "bei", "beim", "bis", "by", "byl", "byla", "byt", "ca", "csak", "das", "day",
+    "days", "de", "dem", "den", "der", "des", "die", "dla", "dni", "do", "durch", "dzien", "ein", "eine",
+    "einem", "einen", "einer", "eines", "es", "est", "et", "etwa", "ev", "evek", "ez", "ezt", "for", "from",
+    "fur", "gegen", "has", "have", "het", "hogy", "honap", "honapok", "ich", "if", "igy", "ihr", "im", "in",
+    "into", "is", "ist", "its", "jahr", "jahre", "jahren", "jak", "jako", "je", "jego", "jeho", "jej", "jeji",
+    "jest", "jsme", "jsou", "kb", "kde", "ke", "kein", "kter", "ktera", "ktere", "ktery", "ktora", "ktore",
+    "ktory", "la", "lat", "lata", "le", "let", "lub", "man", "meg", "mehr", "mely", "mesic", "mesice", "mesicu",
+    "miesiac", "miesiace", "miesiecy", "mit", "monat", "monate", "monaten", "month", "months", "more", "mozna",
+    "na", "nach", "nad", "nap", "nas", "nasz", "nasze", "ne", "nebo", "nem", "nicht", "nie", "noch", "not",
+    "ob", "od", "oder", "of", "okoli", "okolo", "on", "or", "oraz", "our", "po", "pod", "pre", "pri", "pro",
+    "przez", "przy", "que", "rok", "roku", "roky", "rund", "sa", "se", "sein", "si", "sich", "sie", "sind",
+    "sou", "sowie", "su", "szamara", "ta", "tag", "tage", "tak", "te", "tego", "ten", "that", "the", "their",
+    "this", "to", "tobb", "tyden", "tydnu", "tydzien", "tygodni", "tym", "uber", "um", "und", "unser", "unsere",
+    "unter", "vagy", "van", "ve", "vice", "vom", "von", "vor", "was", "we", "week", "weeks", "wenn", "werden",
+    "which", "wie", "wiecej", "will", "wir", "wird", "with", "woche", "wochen", "year", "years", "za", "ze",
+    "zu", "zum", "zur",
 ];
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use super::index::{Document, Facet, Field};
 use crate::db::Tx;
-use crate::directory::model::{Direction, MembershipStatus, OrganisationKind, SizeClass};
+use crate::directory::model::{Direction, MembershipStatus, NO_MEMBERSHIP, OrganisationKind, SizeClass};
 use crate::error::Result;
 use crate::id::{NetworkId, OpportunityId, OrganisationId, ProposalId};
 use crate::on;
@@ -239,7 +239,8 @@ impl Row {
         texts.extend(self.city.map(|city| (Field::Place, city)));
         let mut facets = vec![(Facet::Kind, self.kind.code().to_owned()), (Facet::Country, self.country)];
         facets.extend(self.size_class.map(|size| (Facet::Size, size.code().to_owned())));
-        facets.extend(self.status.map(|status| (Facet::Membership, status.code().to_owned())));
+        let membership = self.status.map_or(NO_MEMBERSHIP, MembershipStatus::code);
+        facets.push((Facet::Membership, membership.to_owned()));
         facets.extend(regions(self.nuts.as_deref()).map(|code| (Facet::Region, code)));
         Document { id: self.id.0, name: self.name, texts, facets, updated: self.updated_at.unix_timestamp() }
     }

@@ -100,7 +100,11 @@ pub async fn sessions_of(tx: &mut Tx, signed_in: &SignedIn) -> Result<Vec<Sessio
     Ok(rows.into_iter().map(facts).collect())
 }
 
-/// Forgets what has run out: sessions, links, and tries that no window counts any more.
+/// Nobody repeats a request after this long, and nobody takes a move back.
+const REPEATED_WITHIN: Duration = Duration::days(7);
+
+/// Forgets what has run out: sessions, links, tries that no window counts any more, and the
+/// answers kept for requests that are repeated.
 pub async fn sweep(tx: &mut Tx) -> Result<()> {
     let now = OffsetDateTime::now_utc();
     execute!(
@@ -110,5 +114,6 @@ pub async fn sweep(tx: &mut Tx) -> Result<()> {
     execute!(tx, sqlx::query("delete from password_reset where expires_at <= $1").bind(now))?;
     let longest_window = now - Duration::days(2);
     execute!(tx, sqlx::query("delete from sign_in_throttle where window_started_at <= $1").bind(longest_window))?;
+    execute!(tx, sqlx::query("delete from idempotency where created_at <= $1").bind(now - REPEATED_WITHIN))?;
     Ok(())
 }

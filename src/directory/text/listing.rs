@@ -13,6 +13,7 @@ pub fn facet_name(facet: Facet) -> Text {
         Facet::Area => AREA,
         Facet::Sector => SECTOR,
         Facet::Opportunity => NEEDS_AND_OFFERS,
+        Facet::Membership => MEMBERSHIP,
     }
 }
 
@@ -26,7 +27,7 @@ texts! {
     ADD = { en: "Add an organisation", de: "Organisation aufnehmen", pl: "Dodaj organizację", cs: "Přidat organizaci", hu: "Szervezet felvétele" }
     SEARCH_DIRECTORY = { en: "Search the directory", de: "Verzeichnis durchsuchen", pl: "Przeszukaj katalog", cs: "Prohledat adresář", hu: "Keresés a címjegyzékben" }
     SEARCH_TERM = { en: "Search term", de: "Suchbegriff", pl: "Szukane słowo", cs: "Hledaný výraz", hu: "Keresett kifejezés" }
-    PLACEHOLDER = { en: "Name, topic, need or offer", de: "Name, Thema, Bedarf oder Angebot", pl: "Nazwa, temat, potrzeba lub oferta", cs: "Název, téma, potřeba nebo nabídka", hu: "Név, téma, igény vagy kínálat" }
+    PLACEHOLDER = { en: "Name, topic, need or offer", de: "Name, Thema, Bedarf oder Angebot", pl: "Nazwa, temat, potrzeba lub oferta", cs: "Název, téma, poptávka nebo nabídka", hu: "Név, téma, igény vagy ajánlat" }
 
     FILTERS = { en: "Filters", de: "Filter", pl: "Filtry", cs: "Filtry", hu: "Szűrők" }
     CLOSE_FILTERS = { en: "Close filters", de: "Filter schließen", pl: "Zamknij filtry", cs: "Zavřít filtry", hu: "Szűrők bezárása" }
@@ -34,10 +35,10 @@ texts! {
     CLEAR_FILTERS = { en: "Clear all filters", de: "Alle Filter aufheben", pl: "Usuń wszystkie filtry", cs: "Zrušit všechny filtry", hu: "Minden szűrő törlése" }
     remove_filter(name: &str) = { en: "Remove filter: {name}", de: "Filter entfernen: {name}", pl: "Usuń filtr: {name}", cs: "Odebrat filtr: {name}", hu: "Szűrő eltávolítása: {name}" }
     plural more(count) = {
-        en: [one "Show {count} more", other "Show {count} more"],
-        de: [one "{count} weiteren anzeigen", other "{count} weitere anzeigen"],
-        pl: [one "Pokaż jeszcze {count}", other "Pokaż jeszcze {count}"],
-        cs: [one "Zobrazit ještě {count}", other "Zobrazit ještě {count}"],
+        en: [other "Show {count} more"],
+        de: [other "{count} mehr anzeigen"],
+        pl: [other "Pokaż jeszcze {count}"],
+        cs: [other "Zobrazit ještě {count}"],
         hu: [other "További {count} megjelenítése"],
     }
 
@@ -45,9 +46,11 @@ texts! {
     SIZE = { en: "Size", de: "Größe", pl: "Wielkość", cs: "Velikost", hu: "Méret" }
     COUNTRY = { en: "Country", de: "Land", pl: "Kraj", cs: "Země", hu: "Ország" }
     REGION = { en: "Region", de: "Region", pl: "Region", cs: "Region", hu: "Régió" }
-    AREA = { en: "Innovation area", de: "Innovationsbereich", pl: "Obszar innowacji", cs: "Inovační oblast", hu: "Innovációs terület" }
+    AREA = { en: "Innovation area", de: "Innovationsbereich", pl: "Obszar innowacji", cs: "Oblast inovací", hu: "Innovációs terület" }
     SECTOR = { en: "Sector", de: "Branche", pl: "Branża", cs: "Odvětví", hu: "Ágazat" }
-    NEEDS_AND_OFFERS = { en: "Needs and offers", de: "Bedarfe und Angebote", pl: "Potrzeby i oferty", cs: "Potřeby a nabídky", hu: "Igények és kínálatok" }
+    NEEDS_AND_OFFERS = { en: "Needs and offers", de: "Bedarfe und Angebote", pl: "Potrzeby i oferty", cs: "Poptávky a nabídky", hu: "Igények és ajánlatok" }
+    MEMBERSHIP = { en: "Membership", de: "Mitgliedschaft", pl: "Członkostwo", cs: "Členství", hu: "Tagság" }
+    NO_MEMBER = { en: "Not a member", de: "Kein Mitglied", pl: "Nie jest członkiem", cs: "Není členem", hu: "Nem tag" }
     SEEKS = { en: "Seeks something", de: "Sucht etwas", pl: "Czegoś szuka", cs: "Něco hledá", hu: "Keres valamit" }
     OFFERS_SOMETHING = { en: "Offers something", de: "Bietet etwas", pl: "Coś oferuje", cs: "Něco nabízí", hu: "Kínál valamit" }
 
@@ -67,18 +70,18 @@ texts! {
     TABLE = { en: "Table", de: "Tabelle", pl: "Tabela", cs: "Tabulka", hu: "Táblázat" }
     RESULTS = { en: "Organisations", de: "Organisationen", pl: "Organizacje", cs: "Organizace", hu: "Szervezetek" }
     ORGANISATION = { en: "Organisation", de: "Organisation", pl: "Organizacja", cs: "Organizace", hu: "Szervezet" }
-    PLACE = { en: "Place", de: "Ort", pl: "Miejscowość", cs: "Místo", hu: "Hely" }
-    NEEDS = { en: "Needs", de: "Bedarfe", pl: "Potrzeby", cs: "Potřeby", hu: "Igények" }
-    OFFERS = { en: "Offers", de: "Angebote", pl: "Oferty", cs: "Nabídky", hu: "Kínálatok" }
+    PLACE = { en: "Place", de: "Ort", pl: "Miejscowość", cs: "Obec", hu: "Település" }
+    NEEDS = { en: "Needs", de: "Bedarfe", pl: "Potrzeby", cs: "Poptávky", hu: "Igények" }
+    OFFERS = { en: "Offers", de: "Angebote", pl: "Oferty", cs: "Nabídky", hu: "Ajánlatok" }
     PAGES = { en: "Pages", de: "Seiten", pl: "Strony", cs: "Stránky", hu: "Oldalak" }
     PREVIOUS = { en: "Previous page", de: "Vorherige Seite", pl: "Poprzednia strona", cs: "Předchozí stránka", hu: "Előző oldal" }
     NEXT = { en: "Next page", de: "Nächste Seite", pl: "Następna strona", cs: "Další stránka", hu: "Következő oldal" }
 
-    NOTHING_FOUND = { en: "No organisation found", de: "Keine Organisation gefunden", pl: "Nie znaleziono organizacji", cs: "Žádná organizace nenalezena", hu: "Nincs ilyen szervezet" }
+    NOTHING_FOUND = { en: "No organisation found", de: "Keine Organisation gefunden", pl: "Nie znaleziono organizacji", cs: "Žádná organizace nenalezena", hu: "Nem található szervezet" }
     nothing_for(text: &str) = { en: "Nothing in this alliance matches “{text}”.", de: "Zu „{text}“ gibt es in diesem Bündnis keinen Eintrag.", pl: "W tym sojuszu nic nie pasuje do „{text}”.", cs: "Výrazu „{text}“ v této alianci nic neodpovídá.", hu: "A szövetségben semmi sem felel meg ennek: „{text}”." }
-    TRY_OTHER_WORDS = { en: "Try another word: search understands all five languages and forgives a typing error.", de: "Versuchen Sie es mit einem anderen Wort: Die Suche versteht alle fünf Sprachen und verzeiht einen Tippfehler.", pl: "Proszę spróbować innego słowa: wyszukiwarka rozumie wszystkie pięć języków i wybacza literówkę.", cs: "Zkuste jiné slovo: vyhledávání rozumí všem pěti jazykům a odpustí překlep.", hu: "Próbáljon más szót: a kereső mind az öt nyelvet érti, és elnéz egy elírást." }
-    TRY_FEWER_FILTERS = { en: "Take a filter away to see more.", de: "Nehmen Sie einen Filter weg, um mehr zu sehen.", pl: "Proszę usunąć któryś filtr, aby zobaczyć więcej.", cs: "Odeberte některý filtr a uvidíte víc.", hu: "Vegyen ki egy szűrőt, hogy többet lásson." }
+    TRY_OTHER_WORDS = { en: "Try another word: the search understands all five languages and forgives a typing error.", de: "Versuchen Sie es mit einem anderen Wort: Die Suche versteht alle fünf Sprachen und verzeiht einen Tippfehler.", pl: "Proszę spróbować innego słowa: wyszukiwarka rozumie wszystkie pięć języków i wybacza literówkę.", cs: "Zkuste jiné slovo: vyhledávání rozumí všem pěti jazykům a odpustí překlep.", hu: "Próbáljon meg egy másik szót: a kereső mind az öt nyelvet érti, és egy elírást is elnéz." }
+    TRY_FEWER_FILTERS = { en: "Remove a filter to see more.", de: "Entfernen Sie einen Filter, um mehr zu sehen.", pl: "Proszę usunąć któryś filtr, aby zobaczyć więcej.", cs: "Odeberte některý filtr a uvidíte víc.", hu: "Távolítson el egy szűrőt, hogy többet lásson." }
     DIRECTORY_EMPTY = { en: "The directory is still empty", de: "Das Verzeichnis ist noch leer", pl: "Katalog jest jeszcze pusty", cs: "Adresář je zatím prázdný", hu: "A címjegyzék még üres" }
-    DIRECTORY_EMPTY_HINT = { en: "As soon as the coordination adds the first organisation, it stands here.", de: "Sobald die Koordination die erste Organisation aufnimmt, steht sie hier.", pl: "Gdy tylko koordynator doda pierwszą organizację, pojawi się ona tutaj.", cs: "Jakmile koordinátor přidá první organizaci, objeví se tady.", hu: "Amint a koordináció felveszi az első szervezetet, itt megjelenik." }
+    DIRECTORY_EMPTY_HINT = { en: "As soon as a coordinator adds the first organisation, it appears here.", de: "Sobald die Koordination die erste Organisation aufnimmt, erscheint sie hier.", pl: "Gdy tylko koordynator doda pierwszą organizację, pojawi się ona tutaj.", cs: "Jakmile koordinátor přidá první organizaci, objeví se zde.", hu: "Amint egy koordinátor felveszi az első szervezetet, itt megjelenik." }
     ARCHIVED = { en: "The organisation was archived and is no longer listed.", de: "Die Organisation wurde archiviert und ist nicht mehr aufgeführt.", pl: "Organizacja została zarchiwizowana i nie ma jej już na liście.", cs: "Organizace byla archivována a v seznamu už není.", hu: "A szervezet archiválva lett, és már nincs a listában." }
 }

@@ -2,9 +2,9 @@
 
 use super::address::Address;
 use crate::directory::country::country_name;
-use crate::directory::model::{Direction, Facet, Found, OrganisationKind, SizeClass};
+use crate::directory::model::{Direction, Facet, Found, MembershipStatus, NO_MEMBERSHIP, OrganisationKind, SizeClass};
 use crate::directory::region::region_label;
-use crate::directory::text::{kind_name, listing as text, size_name};
+use crate::directory::text::{kind_name, listing as text, size_name, status_name};
 use crate::i18n::Lang;
 use crate::network::model::Alliance;
 use crate::ui::{Icon, format, use_lang};
@@ -53,7 +53,9 @@ fn facet_set(
     on_toggle: Callback<(Facet, String)>,
 ) -> Option<impl IntoView + use<>> {
     let values = offered(facet, counts, address);
-    if values.is_empty() {
+    // Where nobody is a member, as after an import of CORDIS, there is nothing to choose.
+    let says_nothing = facet == Facet::Membership && values.iter().all(|(value, _)| value == NO_MEMBERSHIP);
+    if values.is_empty() || says_nothing {
         return None;
     }
     let most = values.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
@@ -136,6 +138,10 @@ pub fn value_label(lang: Lang, alliance: &Alliance, facet: Facet, value: &str) -
             Direction::Need => text::SEEKS.say(lang).to_owned(),
             Direction::Offer => text::OFFERS_SOMETHING.say(lang).to_owned(),
         }),
+        Facet::Membership => {
+            let name = MembershipStatus::parse(value).map_or(text::NO_MEMBER, status_name);
+            Some(name.say(lang).to_owned())
+        }
     }
     .unwrap_or_else(|| value.to_owned())
 }

@@ -185,6 +185,7 @@ async fn a_missing_folder_an_odd_name_and_an_unknown_region_are_told() {
             CordisImport { slug: "Two Words".into(), ..everything() },
             "'Two Words' cannot stand in an address",
         ),
+        (samples(), CordisImport { slug: "sign-in".into(), ..everything() }, "'sign-in' cannot stand in an address"),
         (samples(), CordisImport { regions: vec!["D-D".into()], ..everything() }, "'D-D' is no NUTS code"),
         (
             samples(),

@@ -61,7 +61,10 @@ impl<'a> Check<'a> {
     fn network(&mut self) {
         let network = &self.file.network;
         if !is_slug(&network.slug) {
-            self.problem("network.slug", "only small letters, digits and hyphens can stand in an address");
+            self.problem(
+                "network.slug",
+                "only small letters, digits and hyphens can stand in an address, and some words are the program's own",
+            );
         }
         if Currency::from_iso(&network.currency).is_none() {
             self.problem("network.currency", "this currency is not one of EUR, PLN, CZK, HUF");

@@ -57,10 +57,9 @@ fn row(label: Text, value: AnyView) -> AnyView {
 fn status(proposal: &Proposal) -> AnyView {
     let lang = use_lang();
     let stage = proposal.stage.name.say(lang);
-    let said = match proposal.stage.public_status {
-        PublicStatus::Hidden => stage.to_owned(),
-        status => format!("{} ({stage})", names::public_status_name(status).say(lang)),
-    };
+    let public = names::public_status_name(proposal.stage.public_status).say(lang);
+    let is_said = proposal.stage.public_status == PublicStatus::Hidden || public == stage;
+    let said = if is_said { stage.to_owned() } else { format!("{public} ({stage})") };
     row(text::STATUS, view! { <dd>{said}</dd> }.into_any())
 }
 

@@ -1,0 +1,55 @@
+//! What `make bench` runs: the released program with all of CORDIS in one alliance, asked by
+//! browsers' requests, side by side with a bare axum handler that answers as many bytes.
+//! The figures and what they are compared with stand in docs/benchmarks.md.
+
+mod bare;
+mod board;
+mod client;
+mod measure;
+mod pages;
+mod program;
+
+use measure::Figures;
+use program::Program;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The alliance that holds the data.
+const ALLIANCE: &str = "cordis";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let [_, word, size] = arguments.as_slice()
+        && word == bare::WORD
+    {
+        bare::serve(size.parse().expect("a size in bytes"));
+        return ExitCode::SUCCESS;
+    }
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let dist = PathBuf::from(std::env::var("CONSORTIA_DIST").unwrap_or_else(|_| "dist".into()));
+    let data = std::env::var("CORDIS_DIR").map_err(|_| {
+        "Set CORDIS_DIR to a folder with project.csv and organization.csv, the CSV download of Horizon \
+         Europe projects from https://cordis.europa.eu/datalab/datalab.php"
+    })?;
+    let mut figures = Figures::default();
+    let mut program = Program::filled(&dist, &PathBuf::from(data), &mut figures)?;
+    let address = program.start()?;
+    let cookie = client::sign_in(&address, program::EMAIL, program::PASSWORD)?;
+    pages::first_page(&address, &mut figures)?;
+    pages::search(&address, &cookie, &mut figures)?;
+    pages::directory(&address, &cookie, &mut figures)?;
+    board::rendered(&address, &cookie, &mut figures)?;
+    board::moves(&address, &cookie, &mut figures)?;
+    figures.add("memory of the server after all of this", program.memory()?, "≤ 400 MB");
+    println!("\n{figures}");
+    Ok(())
+}
