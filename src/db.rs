@@ -170,8 +170,6 @@ impl Db {
                 Ok(()) => return,
                 Err(error) => tracing::warn!(%error, "listening for changes failed, trying again"),
             }
-            // Hints may have been lost with the connection, so every page looks afresh.
-            self.live.resync();
             tokio::time::sleep(pause).await;
             pause = (pause * 2).min(Duration::from_secs(5));
         }
@@ -180,6 +178,8 @@ impl Db {
     async fn listen(&self, pool: &PgPool) -> Result<(), sqlx::Error> {
         let mut listener = PgListener::connect_with(pool).await?;
         listener.listen("consortia").await?;
+        // What was announced before this moment went to nobody.
+        self.live.resync();
         loop {
             match listener.try_recv().await? {
                 Some(notification) => match serde_json::from_str(notification.payload()) {

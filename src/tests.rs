@@ -3,6 +3,7 @@
 pub mod app;
 mod belonging;
 pub mod both;
+mod canaries;
 mod facts;
 mod forms;
 mod functions;

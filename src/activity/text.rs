@@ -107,6 +107,7 @@ fn role_name(role: Role) -> crate::i18n::Text {
 }
 
 texts! {
+    NOTHING_YET = { en: "Nothing has happened yet.", de: "Noch ist nichts geschehen.", pl: "Jeszcze nic się nie wydarzyło.", cs: "Zatím se nic nestalo.", hu: "Még nem történt semmi." }
     ORGANISATION_CREATED = { en: "Added to the directory", de: "In das Verzeichnis aufgenommen", pl: "Dodano do katalogu", cs: "Zapsáno do adresáře", hu: "Felvéve a címjegyzékbe" }
     ORGANISATION_EDITED = { en: "Profile changed", de: "Profil geändert", pl: "Zmieniono profil", cs: "Profil změněn", hu: "Profil módosítva" }
     ORGANISATION_CONFIRMED = { en: "Profile confirmed as up to date", de: "Profil als aktuell bestätigt", pl: "Potwierdzono aktualność profilu", cs: "Potvrzena aktuálnost profilu", hu: "A profil naprakészsége megerősítve" }

@@ -1,7 +1,7 @@
 //! Lists of what happened, for a record's own page and for an overview.
 
 use super::model::{Activity, EventKind};
-use super::text::{reason, sentence, subject_name};
+use super::text::{NOTHING_YET, reason, sentence, subject_name};
 use crate::live::Topic;
 use crate::pipeline::model::Outcome;
 use crate::ui::{Icon, format, use_lang};
@@ -24,7 +24,10 @@ pub fn Timeline(items: Vec<Activity>) -> impl IntoView {
             </li>
         }
     };
-    view! { <ol class="timeline" role="list">{items.into_iter().map(item).collect_view()}</ol> }
+    if items.is_empty() {
+        return view! { <p class="muted">{NOTHING_YET.say(lang)}</p> }.into_any();
+    }
+    view! { <ol class="timeline" role="list">{items.into_iter().map(item).collect_view()}</ol> }.into_any()
 }
 
 /// What happened in an alliance lately, each line with a link to what it is about.

@@ -8,6 +8,7 @@ use crate::app::Shortcuts;
 use crate::app::shell::{BareBar, Footer, SkipLink, TopBar};
 use crate::app::text as words;
 use crate::error::Error;
+use crate::ui::form::answers_a_form;
 use crate::ui::{Head, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos::suspense::Unsuspend;
@@ -62,6 +63,10 @@ pub fn ToSignIn() -> impl IntoView {
     let path = location.pathname.get_untracked();
     let here = if query.is_empty() { path } else { format!("{path}?{}", query.trim_start_matches('?')) };
     let target = format!("/sign-in?next={}", leptos_router::location::Url::escape(&here));
+    if answers_a_form() {
+        let error = Error::SignInRequired;
+        return view! { <BareBar /><main id="main" class="page" tabindex="-1"><Problem error /></main> }.into_any();
+    }
     redirect(&target);
     view! {
         <BareBar />
@@ -70,6 +75,7 @@ pub fn ToSignIn() -> impl IntoView {
             <a class="button button-primary" href=target>{words::TO_SIGN_IN.say(lang)}</a>
         </main>
     }
+    .into_any()
 }
 
 /// The server answers with the other address; the browser goes there once the page stands.

@@ -24,7 +24,7 @@ texts! {
     ALL_LEADS = { en: "All lead partners", de: "Alle Leadpartner", pl: "Wszyscy partnerzy wiodący", cs: "Všichni vedoucí partneři", hu: "Minden vezető partner" }
     OUTCOME = { en: "Outcome", de: "Ergebnis", pl: "Wynik", cs: "Výsledek", hu: "Eredmény" }
     ALL_OUTCOMES = { en: "Any outcome", de: "Beliebiges Ergebnis", pl: "Dowolny wynik", cs: "Libovolný výsledek", hu: "Bármely eredmény" }
-    OVERDUE_ONLY = { en: "overdue only", de: "nur überfällige", pl: "tylko przeterminowane", cs: "jen po termínu", hu: "csak a késésben lévők" }
+    OVERDUE_ONLY = { en: "Overdue only", de: "Nur überfällige", pl: "Tylko przeterminowane", cs: "Jen po termínu", hu: "Csak a késésben lévők" }
     DONE = { en: "Done", de: "Fertig", pl: "Gotowe", cs: "Hotovo", hu: "Kész" }
     ALL = { en: "Show all", de: "Alle anzeigen", pl: "Pokaż wszystkie", cs: "Zobrazit vše", hu: "Összes megjelenítése" }
     NO_HIT = { en: "No proposal matches this filter.", de: "Kein Vorhaben passt zu diesem Filter.", pl: "Żaden projekt nie pasuje do tego filtra.", cs: "Tomuto filtru neodpovídá žádný projekt.", hu: "Egyetlen projekt sem felel meg a szűrőnek." }

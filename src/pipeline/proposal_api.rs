@@ -258,6 +258,5 @@ async fn editable(alliance: &str, id: ProposalId) -> Result<(Tx, Viewer, store::
     let viewer = Viewer::require(alliance).await?;
     let mut tx = app()?.db.write().await?;
     let proposal = store::visible(&mut tx, &viewer, id).await?;
-    viewer.may(Action::Edit, Resource::Proposal, proposal.lead)?;
-    Ok((tx, viewer, proposal))
+    if proposal.may_edit(&viewer) { Ok((tx, viewer, proposal)) } else { Err(Error::Forbidden) }
 }

@@ -122,6 +122,5 @@ texts! {
     ARCHIVED = { en: "This proposal is archived. It is not on the board and can be restored.", de: "Dieses Vorhaben ist archiviert. Es steht nicht auf dem Board und lässt sich wiederherstellen.", pl: "Ten projekt jest zarchiwizowany. Nie ma go na tablicy; można go przywrócić.", cs: "Tento projekt je archivován. Není na tabuli a lze jej obnovit.", hu: "Ez a projekt archiválva van. Nincs a táblán, de visszaállítható." }
     ARCHIVED_NOW = { en: "The proposal was archived.", de: "Das Vorhaben wurde archiviert.", pl: "Projekt zarchiwizowano.", cs: "Projekt byl archivován.", hu: "A projekt archiválva lett." }
     HISTORY = { en: "History", de: "Verlauf", pl: "Historia", cs: "Historie", hu: "Előzmények" }
-    HISTORY_EMPTY = { en: "Nothing has happened yet.", de: "Noch ist nichts geschehen.", pl: "Jeszcze nic się nie wydarzyło.", cs: "Zatím se nic nestalo.", hu: "Még nem történt semmi." }
     PROCEDURE = { en: "Procedure", de: "Verfahren", pl: "Procedura", cs: "Řízení", hu: "Eljárás" }
 }

@@ -165,3 +165,17 @@ async fn pages_without_a_database_say_so_and_come_back_by_themselves() {
     assert!(form.body.contains("coordination@lausitz.example"));
     assert!(!form.body.contains("http-equiv=\"refresh\""), "{}", form.body);
 }
+
+/// Whoever has typed for an hour and whose session has ended meanwhile keeps every word.
+#[tokio::test]
+async fn a_form_sent_after_the_session_has_ended_keeps_what_was_typed() {
+    let app = app_with_accounts().await;
+    let typed = [("alliance", "lausitz"), ("title", "Ein langer Gedanke"), ("summary", "Eine <b>Seite</b> Text")];
+    let refused = app.post_form("/lausitz/pipeline/new", "pipeline/create", &typed, "").await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(refused.body.matches("<h1").count(), 1, "it says what happened: {}", refused.body);
+    assert!(refused.body.contains("Eine &lt;b&gt;Seite&lt;/b&gt; Text"), "{}", refused.body);
+    let again = "action=\"/api/pipeline/create?page=%2Flausitz%2Fpipeline%2Fnew\"";
+    assert!(refused.body.contains(again) && refused.body.contains("value=\"Ein langer Gedanke\""));
+    assert_eq!(refused.header("location"), "", "nobody is sent away from it");
+}

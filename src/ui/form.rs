@@ -1,7 +1,7 @@
 //! Forms that work with and without JavaScript, and keep what was typed.
 
 use super::icon::Icon;
-use super::page::use_lang;
+use super::page::{raw_text, use_lang};
 use super::problem::{say_error, say_problem};
 use super::text;
 use crate::error::Error;
@@ -74,6 +74,59 @@ fn refused_form(_path: &str) -> (Option<Error>, Vec<(String, String)>) {
     (None, Vec::new())
 }
 
+/// What was sent by a form whose page cannot be shown: because the session has ended, or the
+/// database is away. It can be read, copied, and sent again. Nothing on any other page.
+#[component]
+pub fn KeptForm() -> impl IntoView {
+    let lang = use_lang();
+    sent_form().map(|(action, fields)| {
+        let shown = fields.iter().filter(|(name, value)| !is_technical(name) && !value.trim().is_empty());
+        let shown = shown.map(|(_, value)| view! { <li><pre class="kept">{value.clone()}</pre></li> }).collect_view();
+        let hidden = fields.iter().map(|(name, value)| view! { <input type="hidden" name=name.clone() value=value.clone() /> });
+        let hidden = hidden.collect_view();
+        view! {
+            <section class="card">
+                <h2>{text::KEPT_TITLE.say(lang)}</h2>
+                <p>{text::KEPT_HINT.say(lang)}</p>
+                <ul role="list">{shown}</ul>
+                <form method="post" action=action>
+                    {hidden}
+                    <div class="button-row">
+                        <button class="button button-primary">{text::SEND_AGAIN.say(lang)}</button>
+                        <a class="button" href="/sign-in" target="_blank" rel="external">{text::SIGN_IN_ELSEWHERE.say(lang)}</a>
+                    </div>
+                </form>
+            </section>
+        }
+    })
+}
+
+/// Whether the page at hand answers a form that was refused.
+pub fn answers_a_form() -> bool {
+    sent_form().is_some()
+}
+
+/// Fields that carry ids, versions and choices, not what somebody typed.
+fn is_technical(name: &str) -> bool {
+    ["alliance", "id", "seen", "key", "organisation", "proposal", "need", "language", "kind"].contains(&name)
+}
+
+/// The function a refused form called, and its fields but for passwords.
+#[cfg(feature = "ssr")]
+fn sent_form() -> Option<(String, Vec<(String, String)>)> {
+    use crate::server::endpoint::RefusedForm;
+    let parts = use_context::<axum::http::request::Parts>()?;
+    let form = parts.extensions.get::<RefusedForm>()?;
+    let mut fields = form.fields.clone();
+    fields.retain(|(name, _)| !["password", "current"].contains(&name.as_str()));
+    Some((form.path.clone(), fields))
+}
+
+#[cfg(not(feature = "ssr"))]
+fn sent_form() -> Option<(String, Vec<(String, String)>)> {
+    None
+}
+
 /// What is wrong with a form as a whole, announced to screen readers. Problems of fields
 /// stand at the fields; here stands how many there are.
 #[component]
@@ -85,11 +138,35 @@ pub fn FormProblem(form: Form) -> impl IntoView {
             other => say_error(lang, other),
         })
     };
+    let alert = NodeRef::<leptos::html::Div>::new();
+    #[cfg(feature = "hydrate")]
+    focus_on_refusal(form.error, alert);
     view! {
-        <div role="alert">
+        <div role="alert" tabindex="-1" node_ref=alert>
             {move || said().map(|said| view! { <div class="banner banner-danger"><Icon name="alert" /><p>{said}</p></div> })}
         </div>
     }
+}
+
+/// After a refusal the focus goes where something is to be mended: to the first field with a
+/// problem, else to the sentence that says what happened.
+#[cfg(feature = "hydrate")]
+fn focus_on_refusal(error: Signal<Option<Error>>, alert: NodeRef<leptos::html::Div>) {
+    use wasm_bindgen::JsCast;
+    Effect::new(move || {
+        if error.read().is_none() {
+            return;
+        }
+        // The fields learn of the refusal in the same turn; the next frame shows it.
+        request_animation_frame(move || {
+            let Some(alert) = alert.get_untracked() else { return };
+            let form = alert.closest("form").ok().flatten();
+            let field = form.and_then(|form| form.query_selector("[aria-invalid='true']").ok().flatten());
+            let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
+            // An element that cannot be focused leaves the focus where it is.
+            let _ = field.map_or_else(|| alert.focus(), |field| field.focus());
+        });
+    });
 }
 
 /// A labelled input with its hint and its problem.
@@ -138,7 +215,7 @@ pub fn TextArea(
     #[prop(optional)] maxlength: Option<u32>,
 ) -> impl IntoView {
     let problem = form.problem(name);
-    let value = form.value(name, value);
+    let value = raw_text(form.value(name, value));
     let described = described_by(name, !hint.is_empty());
     view! {
         <div class="field" class:field-invalid=move || problem().is_some()>
@@ -206,7 +283,10 @@ pub fn CheckField(
 #[component]
 pub fn Submit(#[prop(into)] label: String, #[prop(into)] pending: Signal<bool>) -> impl IntoView {
     view! {
-        <button type="submit" class="button button-primary" aria-busy=move || pending.get().then_some("true") disabled=move || pending.get()>
+        // A disabled button would lose the focus, and with it the place of who uses the keyboard.
+        <button type="submit" class="button button-primary" aria-busy=move || pending.get().then_some("true")
+            aria-disabled=move || pending.get().then_some("true")
+            on:click=move |event| if pending.get_untracked() { event.prevent_default() }>
             {label}
         </button>
     }

@@ -1,5 +1,6 @@
 //! What every page has: its language, its title, and its ways to say "wait" and "no".
 
+use super::form::{KeptForm, answers_a_form};
 use super::icon::Icon;
 use super::problem::say_error;
 use super::text;
@@ -17,9 +18,10 @@ pub fn use_lang() -> Lang {
 #[component]
 pub fn Head(#[prop(into)] title: String, #[prop(optional, into)] description: String) -> impl IntoView {
     let full = format!("{title} · Consortia");
+    let shown = raw_text(full.clone());
     let description = if description.is_empty() { text::PRODUCT_LINE.say(use_lang()).to_owned() } else { description };
     view! {
-        <Title text=full.clone() />
+        <Title text=shown />
         <Meta name="description" content=description.clone() />
         <Meta property="og:title" content=full />
         <Meta property="og:description" content=description />
@@ -27,6 +29,21 @@ pub fn Head(#[prop(into)] title: String, #[prop(optional, into)] description: St
         <Meta property="og:site_name" content="Consortia" />
         <Meta property="og:locale" content=["en_GB", "de_DE", "pl_PL", "cs_CZ", "hu_HU"][use_lang() as usize] />
     }
+}
+
+/// A text for the inside of `<title>` or `<textarea>`, which the framework writes into the
+/// page as it is: whoever enters `</title>` would go on writing the page themselves.
+#[cfg(feature = "ssr")]
+pub fn raw_text(text: String) -> String {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    // A browser takes off a line break that stands first.
+    if escaped.starts_with('\n') { format!("\n{escaped}") } else { escaped }
+}
+
+/// In the browser nothing is read as HTML.
+#[cfg(not(feature = "ssr"))]
+pub fn raw_text(text: String) -> String {
+    text
 }
 
 /// The part of a page that waits for data, as the child of a `<Suspense>` or `<Transition>`.
@@ -74,6 +91,8 @@ pub fn Problem(error: Error) -> impl IntoView {
     let said = say_error(lang, &error);
     let status = error.status();
     let away = matches!(error, Error::Unavailable | Error::Offline);
+    // What was sent may be accepted later.
+    let is_passing = away || matches!(error, Error::SignInRequired | Error::Internal { .. });
     let next = if away {
         // An empty address is the page at hand; only a real load asks the server again.
         view! { <a class="button" href="" rel="external"><Icon name="refresh" />{text::TRY_AGAIN.say(lang)}</a> }
@@ -84,7 +103,8 @@ pub fn Problem(error: Error) -> impl IntoView {
     view! {
         <Head title=title />
         // The page asks again by itself while the database is away.
-        {away.then(|| view! { <Meta http_equiv="refresh" content="5" /> })}
+        // Not where it answers a form: that address can only be sent to.
+        {(away && !answers_a_form()).then(|| view! { <Meta http_equiv="refresh" content="5" /> })}
         <section class="status-page">
             <svg class="status-art" viewBox="0 0 220 150" aria-hidden="true" focusable="false">
                 <circle cx="85" cy="60" r="42" />
@@ -97,6 +117,7 @@ pub fn Problem(error: Error) -> impl IntoView {
             {away.then(|| view! { <progress class="progress" aria-label=text::CONNECTING.say(lang)></progress> })}
             <div class="button-row">{next}</div>
         </section>
+        {is_passing.then(|| view! { <KeptForm /> })}
     }
 }
 

@@ -33,6 +33,16 @@ texts! {
     UNAVAILABLE_TITLE = { en: "Back in a moment", de: "Gleich wieder da", pl: "Zaraz wracamy", cs: "Hned jsme zpět", hu: "Mindjárt visszajövünk" }
     PROBLEM_TITLE = { en: "Something went wrong", de: "Etwas ist schiefgegangen", pl: "Coś poszło nie tak", cs: "Něco se nepovedlo", hu: "Valami nem sikerült" }
 
+    KEPT_TITLE = { en: "What you entered", de: "Ihre Eingaben", pl: "Wprowadzone dane", cs: "Co jste zadali", hu: "Amit beírt" }
+    KEPT_HINT = {
+        en: "It has not been saved yet. Sign in again in a new tab or wait a moment, then send it from here.",
+        de: "Sie sind noch nicht gespeichert. Melden Sie sich in einem neuen Tab wieder an oder warten Sie einen Moment und senden Sie sie dann von hier aus.",
+        pl: "Nie zostały jeszcze zapisane. Proszę zalogować się ponownie w nowej karcie lub chwilę odczekać, a potem wysłać je stąd.",
+        cs: "Zatím nejsou uloženy. Přihlaste se znovu na nové kartě nebo chvíli počkejte a pak je odešlete odtud.",
+        hu: "Még nincs elmentve. Jelentkezzen be újra egy új lapon, vagy várjon egy kicsit, majd küldje el innen.",
+    }
+    SEND_AGAIN = { en: "Send again", de: "Erneut senden", pl: "Wyślij ponownie", cs: "Odeslat znovu", hu: "Újraküldés" }
+    SIGN_IN_ELSEWHERE = { en: "Sign in in a new tab", de: "In neuem Tab anmelden", pl: "Zaloguj się w nowej karcie", cs: "Přihlásit se na nové kartě", hu: "Bejelentkezés új lapon" }
     plural fields_to_mend(count) = {
         en: [one "Please check {count} field. Nothing has been lost.", other "Please check {count} fields. Nothing has been lost."],
         de: [one "Bitte prüfen Sie {count} Feld. Es ist nichts verloren.", other "Bitte prüfen Sie {count} Felder. Es ist nichts verloren."],

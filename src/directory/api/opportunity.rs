@@ -1,4 +1,8 @@
 //! Needs and offers.
+//!
+//! Their events are about themselves alone, also where their owner is hidden: an event or a
+//! hint about the owner at the same moment would tell who it is. The feed leaves out what the
+//! reader may not know of.
 
 use crate::directory::draft::OpportunityForm;
 use crate::directory::model::OpportunityPage;
@@ -16,11 +20,10 @@ use {
     },
     crate::db::Tx,
     crate::directory::draft::OpportunityDraft,
-    crate::directory::model::{Opportunity, Visibility},
+    crate::directory::model::Opportunity,
     crate::directory::store,
     crate::error::Error,
-    crate::id::{AreaId, ProposalId},
-    crate::live::{Hint, Topic},
+    crate::id::AreaId,
     crate::policy::{Action, Resource},
     crate::server::app,
     time::OffsetDateTime,
@@ -44,12 +47,12 @@ pub async fn create_opportunity(
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.write().await?;
-    let owner = store::visible(&mut tx, &viewer, organisation).await?.ok_or(Error::NotFound)?;
+    store::visible(&mut tx, &viewer, organisation).await?.ok_or(Error::NotFound)?;
     viewer.may(Action::Create, Resource::Opportunity, Some(organisation))?;
     let draft = checked(&mut tx, &viewer, &form).await?;
     let id = store::create_opportunity(&mut tx, viewer.network_id(), organisation, &draft).await?;
     let event = Event::opportunity(id, EventKind::OpportunityPublished { title: draft.title });
-    record(&mut tx, &viewer, event, draft.visibility, (Some((organisation, owner.name)), None)).await?;
+    activity::record(&mut tx, &viewer, event).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
     Ok(())
@@ -65,11 +68,11 @@ pub async fn edit_opportunity(
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.write().await?;
-    let known = editable(&mut tx, &viewer, id).await?;
+    editable(&mut tx, &viewer, id).await?;
     let draft = checked(&mut tx, &viewer, &form).await?;
     store::edit_opportunity(&mut tx, viewer.network_id(), id, seen, &draft).await?;
     let event = Event::opportunity(id, EventKind::OpportunityEdited { title: draft.title });
-    record(&mut tx, &viewer, event, draft.visibility, (known.organisation, known.proposal)).await?;
+    activity::record(&mut tx, &viewer, event).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
     Ok(())
@@ -88,7 +91,7 @@ pub async fn archive_opportunity(alliance: String, id: OpportunityId) -> Result<
         (None, None) => format!("/{alliance}/directory"),
     };
     let event = Event::opportunity(id, EventKind::OpportunityArchived { title: known.title });
-    record(&mut tx, &viewer, event, known.visibility, (known.organisation, known.proposal)).await?;
+    activity::record(&mut tx, &viewer, event).await?;
     tx.commit().await?;
     leptos_axum::redirect(&back);
     Ok(())
@@ -101,7 +104,7 @@ pub async fn restore_opportunity(alliance: String, id: OpportunityId) -> Result<
     let mut tx = app()?.db.write().await?;
     let known = store::restore_opportunity(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
     let event = Event::opportunity(id, EventKind::OpportunityRestored { title: known.title });
-    record(&mut tx, &viewer, event, known.visibility, (known.organisation, known.proposal)).await?;
+    activity::record(&mut tx, &viewer, event).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
     Ok(())
@@ -112,24 +115,6 @@ async fn editable(tx: &mut Tx, viewer: &Viewer, id: OpportunityId) -> Result<Opp
     let today = OffsetDateTime::now_utc().date();
     let page = store::visible_opportunity(tx, viewer, id, today).await?.ok_or(Error::NotFound)?;
     if page.opportunity.may_edit { Ok(page.opportunity) } else { Err(Error::Forbidden) }
-}
-
-/// What a need or offer belongs to, by id and name.
-#[cfg(feature = "ssr")]
-type Owner = (Option<(OrganisationId, String)>, Option<(ProposalId, String)>);
-
-/// Records a change. The feed is read by every member, so of what not everybody may see it
-/// says only that its owner changed; who looks at the record itself is told by a hint.
-#[cfg(feature = "ssr")]
-async fn record(tx: &mut Tx, viewer: &Viewer, event: Event, visibility: Visibility, owner: Owner) -> Result<()> {
-    let covered = match owner {
-        _ if visibility == Visibility::Visible => return activity::record(tx, viewer, event).await,
-        (Some((id, name)), _) => Event::organisation(id, EventKind::OrganisationEdited { name }),
-        (None, Some((id, title))) => Event::proposal(id, EventKind::ProposalEdited { title }),
-        (None, None) => return Err(Error::internal("a need or offer without an owner")),
-    };
-    tx.announce(Hint { network: viewer.network_id(), topic: Topic::Opportunity, id: event.subject }).await?;
-    activity::record(tx, viewer, covered).await
 }
 
 #[cfg(feature = "ssr")]

@@ -32,6 +32,7 @@ texts! {
     FILTERS = { en: "Filters", de: "Filter", pl: "Filtry", cs: "Filtry", hu: "Szűrők" }
     CLOSE_FILTERS = { en: "Close filters", de: "Filter schließen", pl: "Zamknij filtry", cs: "Zavřít filtry", hu: "Szűrők bezárása" }
     APPLY_FILTERS = { en: "Apply filters", de: "Filter anwenden", pl: "Zastosuj filtry", cs: "Použít filtry", hu: "Szűrők alkalmazása" }
+    SHOW_ALL = { en: "Show all organisations", de: "Alle Organisationen zeigen", pl: "Pokaż wszystkie organizacje", cs: "Zobrazit všechny organizace", hu: "Minden szervezet megjelenítése" }
     CLEAR_FILTERS = { en: "Clear all filters", de: "Alle Filter aufheben", pl: "Usuń wszystkie filtry", cs: "Zrušit všechny filtry", hu: "Minden szűrő törlése" }
     remove_filter(name: &str) = { en: "Remove filter: {name}", de: "Filter entfernen: {name}", pl: "Usuń filtr: {name}", cs: "Odebrat filtr: {name}", hu: "Szűrő eltávolítása: {name}" }
     plural more(count) = {

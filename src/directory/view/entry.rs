@@ -46,7 +46,7 @@ fn NewForm() -> impl IntoView {
             <Fields form known=None />
             <div class="form-actions">
                 <Submit label=text::NEW_TITLE.say(lang) pending=create.pending() />
-                <a class="button" href=back>{CANCEL.say(lang)}</a>
+                <a class="button button-quiet" href=back>{CANCEL.say(lang)}</a>
             </div>
         </ActionForm>
     }
@@ -101,7 +101,7 @@ fn EditForm(known: Organisation) -> impl IntoView {
             <Fields form known=Some(known) />
             <div class="form-actions">
                 <Submit label=text::SAVE_CHANGES.say(lang) pending=save.pending() />
-                <a class="button" href=back>{CANCEL.say(lang)}</a>
+                <a class="button button-quiet" href=back>{CANCEL.say(lang)}</a>
             </div>
         </ActionForm>
     }

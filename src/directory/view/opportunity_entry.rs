@@ -59,7 +59,7 @@ fn NewForm(owner: Organisation) -> impl IntoView {
             <Fields form known=None />
             <div class="form-actions">
                 <Submit label=text::PUBLISH.say(lang) pending=create.pending() />
-                <a class="button" href=back>{CANCEL.say(lang)}</a>
+                <a class="button button-quiet" href=back>{CANCEL.say(lang)}</a>
             </div>
         </ActionForm>
     }
@@ -85,7 +85,7 @@ pub fn EditForm(known: Opportunity) -> impl IntoView {
             <Fields form known=Some(known) />
             <div class="form-actions">
                 <Submit label=text::SAVE_CHANGES.say(lang) pending=save.pending() />
-                <a class="button" href=back>{CANCEL.say(lang)}</a>
+                <a class="button button-quiet" href=back>{CANCEL.say(lang)}</a>
             </div>
         </ActionForm>
     }

@@ -186,9 +186,12 @@ fn Nothing(address: Address) -> impl IntoView {
     let said = (!search.text.trim().is_empty()).then(|| format!("{} ", text::nothing_for(lang, search.text.trim())));
     let hint = if is_filtered { text::TRY_FEWER_FILTERS } else { text::TRY_OTHER_WORDS };
     let cleared = address.with(Search { chosen: Vec::new(), page: 1, ..search.clone() });
-    let clear = is_filtered.then(
-        || view! { <a class="button button-primary" href=cleared.href(&alliance.slug)>{text::CLEAR_FILTERS.say(lang)}</a> },
-    );
+    let clear = if is_filtered {
+        view! { <a class="button button-primary" href=cleared.href(&alliance.slug)>{text::CLEAR_FILTERS.say(lang)}</a> }
+    } else {
+        let everybody = address.with(Search::default());
+        view! { <a class="button button-primary" href=everybody.href(&alliance.slug)>{text::SHOW_ALL.say(lang)}</a> }
+    };
     view! {
         <div class="empty">
             <Icon name="search" />

@@ -25,7 +25,7 @@ pub async fn of_proposal(tx: &mut Tx, viewer: &Viewer, proposal: &Visible) -> Re
     .bind(proposal.id)
     .fetch_all(c)
     .await)?;
-    let may_edit = viewer.can(Action::Edit, Resource::Proposal, proposal.lead);
+    let may_edit = proposal.may_edit(viewer);
     let may_see = |row: &Row| match row.visibility {
         Visibility::Internal => viewer.can(Action::View, Resource::InternalOpportunity, proposal.lead),
         // Whose need it is stands on the proposal's page anyway.

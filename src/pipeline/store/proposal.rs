@@ -11,7 +11,7 @@ use crate::pipeline::model::{
     Actor, Call, Currency, Money, Outcome, Period, Precision, Proposal, ProposalChoices, ProposalDetails, PublicStatus,
     Stage,
 };
-use crate::policy::{Action, Resource};
+use crate::policy::{Action, Resource, Role};
 use sqlx::types::Json;
 use time::{Date, OffsetDateTime};
 
@@ -26,14 +26,26 @@ pub struct Visible {
     /// The lead partner; who edits its profile owns the proposal.
     pub lead: Option<OrganisationId>,
     pub is_archived: bool,
+    /// The viewer brought it in, it has no lead yet and is still in the first stage.
+    is_own_idea: bool,
+}
+
+impl Visible {
+    /// Whether the viewer may change it: by the policy, or because nobody else can yet speak
+    /// for an idea but the member who had it.
+    pub fn may_edit(&self, viewer: &Viewer) -> bool {
+        viewer.can(Action::Edit, Resource::Proposal, self.lead) || self.is_own_idea && viewer.role() == Role::Member
+    }
 }
 
 /// Finds a proposal through what the viewer may see: one of the same alliance, and an
 /// archived one only for who could bring it back. Everything else is `NotFound`.
 pub async fn visible(tx: &mut Tx, viewer: &Viewer, id: ProposalId) -> Result<Visible> {
-    type Row = (String, String, String, Option<OrganisationId>, Option<OffsetDateTime>);
+    type Row = (String, String, String, Option<OrganisationId>, Option<OffsetDateTime>, bool);
     let row: Option<Row> = on!(tx, |c| sqlx::query_as(
-        "select p.title, s.key, p.currency, m.organisation_id, p.archived_at
+        "select p.title, s.key, p.currency, m.organisation_id, p.archived_at,
+           p.created_by is not null and p.created_by = $3 and m.organisation_id is null and not exists
+             (select 1 from stage e where e.pipeline_id = s.pipeline_id and e.position < s.position)
          from proposal p
          join stage s on s.id = p.stage_id
          left join participation m on m.proposal_id = p.id and m.role = 'lead'
@@ -41,15 +53,13 @@ pub async fn visible(tx: &mut Tx, viewer: &Viewer, id: ProposalId) -> Result<Vis
     )
     .bind(viewer.network_id())
     .bind(id)
+    .bind(viewer.person_id())
     .fetch_optional(c)
     .await)?;
-    let (title, stage, currency, lead, archived_at) = row.ok_or(Error::NotFound)?;
-    let is_archived = archived_at.is_some();
-    if is_archived && !viewer.can(Action::Edit, Resource::Proposal, lead) {
-        return Err(Error::NotFound);
-    }
-    let currency = currency_of(&currency)?;
-    Ok(Visible { id, network: viewer.network_id(), title, stage, currency, lead, is_archived })
+    let (title, stage, currency, lead, archived_at, is_own_idea) = row.ok_or(Error::NotFound)?;
+    let (currency, is_archived) = (currency_of(&currency)?, archived_at.is_some());
+    let seen = Visible { id, network: viewer.network_id(), title, stage, currency, lead, is_archived, is_own_idea };
+    if is_archived && !seen.may_edit(viewer) { Err(Error::NotFound) } else { Ok(seen) }
 }
 
 /// Everything the proposal's page shows.
@@ -72,7 +82,7 @@ pub async fn details(tx: &mut Tx, viewer: &Viewer, id: ProposalId) -> Result<Pro
     let mut proposal = row.into_proposal(stage, call)?;
     proposal.consortium = consortium;
     proposal.needs = needs;
-    proposal.may_edit = viewer.can(Action::Edit, Resource::Proposal, seen.lead);
+    proposal.may_edit = seen.may_edit(viewer);
     proposal.may_move = viewer.can(Action::Move, Resource::Proposal, seen.lead);
     Ok(ProposalDetails { proposal, stages, lead_address, is_archived: seen.is_archived })
 }

@@ -157,7 +157,7 @@ fn StageTrack(proposal: Proposal, stages: Vec<Stage>) -> impl IntoView {
         <section class="stage-track" aria-label=text::PROGRESS.say(lang)>
             <p class="stage-track-text">
                 <span><strong>{proposal.stage.name.say(lang).to_owned()}</strong>" · "{text::stage_of(lang, place + 1, stages.len())}</span>
-                <span>{since.join(", ")}</span>
+                <span>{since.join(" · ")}</span>
             </p>
             <ol class="stage-steps" role="list" aria-hidden="true">{steps}</ol>
         </section>
@@ -190,7 +190,6 @@ fn History(id: ProposalId) -> impl IntoView {
             <Transition fallback=Loading>
                 {when_loaded(move || Suspend::new(async move {
                     match history.await {
-                        Ok(items) if items.is_empty() => view! { <p class="muted">{text::HISTORY_EMPTY.say(lang)}</p> }.into_any(),
                         Ok(items) => view! { <Timeline items /> }.into_any(),
                         Err(error) => view! { <LoadFailed error /> }.into_any(),
                     }

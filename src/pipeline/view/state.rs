@@ -65,6 +65,8 @@ struct Inner {
     /// The server has something newer, to be fetched when the hands are free.
     stale: bool,
     fetch_planned: bool,
+    /// How often in a row the server could not be asked.
+    failures: u32,
     /// Grows with every change made here, so that an answer which is older than one is known.
     epoch: u64,
     undos: Vec<Undo>,
@@ -101,6 +103,7 @@ impl BoardState {
             held: false,
             stale: false,
             fetch_planned: false,
+            failures: 0,
             epoch: 0,
             undos: Vec::new(),
         };
@@ -234,7 +237,11 @@ impl BoardState {
         };
         self.shift(back);
         self.mark(card, Mark::Returned(reason.clone()));
-        self.toasts.say_problem(words::returned(self.lang, &reason));
+        // Who moved it elsewhere decides where it lies, so it was not put back.
+        let is_elsewhere = matches!(error, Error::Conflict(Conflict::Moved { .. }));
+        self.toasts.say_problem(if is_elsewhere { reason.clone() } else { words::returned(self.lang, &reason) });
+        // What was said when the card was put down is no longer so.
+        self.announcement.set(String::new());
         self.inner.try_update_value(|inner| inner.stale = true);
         self.clear_later(card, Mark::Returned(reason), REASON_SHOWN);
         browser::focus_card(card);

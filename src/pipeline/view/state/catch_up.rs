@@ -1,10 +1,12 @@
 //! Keeping the board in the browser level with the server's.
 
 use super::{ARRIVAL_SHOWN, BoardState, Inner, Mark};
+use crate::error::Error;
 use crate::id::{ProposalId, StageId};
 use crate::pipeline::board::BoardFilter;
 use crate::pipeline::board_api::{load_board, load_column};
 use crate::pipeline::model::{Board, COLUMN_PAGE, Card};
+use crate::pipeline::view::browser;
 use crate::ui::problem::say_error;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,6 +14,10 @@ use std::time::Duration;
 
 /// Several hints that come together are answered by one look at the server.
 const DEBOUNCE: Duration = Duration::from_millis(120);
+
+/// The pause after a server that could not be asked; it doubles up to the longest.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 impl BoardState {
     /// Something changed on the server: look at it soon.
@@ -54,7 +60,10 @@ impl BoardState {
         });
         let Some(Some((slug, filter, epoch))) = wanted else { return };
         spawn_local(async move {
-            let Ok(board) = load_board(slug, filter).await else { return };
+            let board = match load_board(slug, filter).await {
+                Ok(board) => board,
+                Err(error) => return self.ask_again_later(&error),
+            };
             let is_current =
                 self.inner.try_with_value(|inner| inner.epoch == epoch && !inner.held && inner.saving == 0);
             match is_current {
@@ -68,11 +77,35 @@ impl BoardState {
         });
     }
 
+    /// Keeps what the board has missed in mind while the server or its database is away, and
+    /// asks less and less often. Who may no longer look is not helped by asking again.
+    fn ask_again_later(self, error: &Error) {
+        if !matches!(error, Error::Offline | Error::Unavailable | Error::Internal { .. }) {
+            return;
+        }
+        let failures = self.inner.try_update_value(|inner| {
+            inner.stale = true;
+            inner.failures += 1;
+            inner.failures
+        });
+        let Some(failures) = failures else { return };
+        let pause = (FIRST_PAUSE * 2_u32.saturating_pow(failures - 1)).min(LONGEST_PAUSE);
+        set_timeout(move || self.catch_up(), pause);
+    }
+
     /// Takes over the server's board, and points at the cards that others have moved.
     fn reconcile(self, board: Board) {
         let arrived = self.look(|old| arrivals(old, &board)).unwrap_or_default();
+        self.inner.try_update_value(|inner| inner.failures = 0);
         self.show(board);
         for card in arrived {
+            // A card whose move was refused keeps its reason, and the focus, where it lies now.
+            let is_returned =
+                self.card(card).is_some_and(|signals| matches!(*signals.mark.read_untracked(), Mark::Returned(_)));
+            if is_returned {
+                browser::focus_card(card);
+                continue;
+            }
             self.mark(card, Mark::Arrived);
             self.clear_later(card, Mark::Arrived, ARRIVAL_SHOWN);
         }
