@@ -31,7 +31,7 @@ pub struct ServeConfig {
     pub listen: SocketAddr,
 
     /// Address under which browsers reach the server; with https, cookies become strict.
-    #[arg(long, env = "CONSORTIA_PUBLIC_URL")]
+    #[arg(long, env = "CONSORTIA_PUBLIC_URL", value_parser = origin)]
     pub public_url: Option<String>,
 
     /// Fill an empty database with the demonstration alliances.
@@ -48,7 +48,7 @@ pub struct ServeConfig {
     pub smtp: Option<String>,
 
     /// Sender of the program's mail.
-    #[arg(long, env = "CONSORTIA_MAIL_FROM", default_value = "Consortia <consortia@localhost>")]
+    #[arg(long, env = "CONSORTIA_MAIL_FROM", default_value = "Consortia <consortia@localhost>", value_parser = sender)]
     pub mail_from: String,
 
     /// Addresses of proxies whose X-Forwarded-For is believed, separated by commas.
@@ -66,5 +66,40 @@ impl ServeConfig {
     /// Whether browsers reach the server over https.
     pub fn is_secure(&self) -> bool {
         self.origin().starts_with("https://")
+    }
+}
+
+/// A public address is scheme, host and perhaps port: pages, cookies and the check of where a
+/// form comes from all begin at its root.
+fn origin(text: &str) -> Result<String, String> {
+    let hint = "write it as https://alliance.example or http://host:port, without a path";
+    let uri: axum::http::Uri = text.trim_end_matches('/').parse().map_err(|_| hint)?;
+    let is_web = matches!(uri.scheme_str(), Some("http" | "https"));
+    let is_root = uri.path_and_query().is_none_or(|path| path.as_str() == "/");
+    if is_web && is_root && uri.host().is_some_and(|host| !host.is_empty()) {
+        Ok(text.trim_end_matches('/').to_owned())
+    } else {
+        Err(hint.into())
+    }
+}
+
+fn sender(text: &str) -> Result<String, String> {
+    let mailbox: Result<lettre::message::Mailbox, _> = text.parse();
+    mailbox.map(|_| text.to_owned()).map_err(|error| format!("{error}; write it as Alliance <office@alliance.example>"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_public_address_is_the_root_of_a_host() {
+        for good in ["https://alliance.example", "https://alliance.example/", "http://127.0.0.1:3000", "http://[::1]:3000"] {
+            assert_eq!(origin(good).as_deref(), Ok(good.trim_end_matches('/')), "{good}");
+        }
+        for bad in ["not a url", "alliance.example", "ftp://alliance.example", "https://", "https://a.example/below", "https://a.example?x=1"] {
+            assert!(origin(bad).is_err(), "{bad}");
+        }
+        assert!(sender("Office <office@alliance.example>").is_ok() && sender("foo").is_err());
     }
 }

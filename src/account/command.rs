@@ -25,9 +25,9 @@ pub enum UserCommand {
         /// Short name of the alliance, as in its address.
         #[arg(long)]
         network: Option<String>,
-        /// member, coordinator or auditor.
-        #[arg(long, default_value = "member")]
-        role: String,
+        /// member, coordinator or auditor; member if nothing is said.
+        #[arg(long, requires = "network")]
+        role: Option<String>,
         /// May do everything in every alliance of the installation.
         #[arg(long)]
         administrator: bool,
@@ -51,7 +51,7 @@ impl UserCommand {
             UserCommand::Create { email, name, network, role, administrator, password_stdin } => {
                 let password = if password_stdin { Some(read_password()?) } else { None };
                 let place = match &network {
-                    Some(slug) => Some((slug.as_str(), parse_role(&role)?)),
+                    Some(slug) => Some((slug.as_str(), parse_role(role.as_deref().unwrap_or("member"))?)),
                     None => None,
                 };
                 create(db, &email, &name, place, administrator, password).await?
@@ -117,8 +117,14 @@ async fn create(
     if let Some((slug, role)) = place {
         give_role(&mut tx, person, slug, role).await?;
     }
+    if is_known && administrator {
+        store::make_administrator(&mut tx, person).await.map_err(explain)?;
+    }
     let said = if is_known {
-        format!("{email} has an account already; name and password stay as they are, the role is set.")
+        let mut done = vec!["name and password stay as they are"];
+        done.extend(place.map(|_| "the role is set"));
+        done.extend(administrator.then_some("it administers the installation now"));
+        format!("{email} has an account already; {}.", done.join(", "))
     } else if hash.is_some() {
         format!("{email} can sign in.")
     } else {

@@ -40,6 +40,9 @@ async fn viewer(state: &AppState, token: &SessionToken, alliance: &str) -> Resul
     Viewer::of_token(&mut tx, token, alliance).await
 }
 
+/// Browsers drop an event without data; the names of these say it all.
+const NO_DATA: &str = "-";
+
 /// The stream itself. It ends when the role or the session does, and on shutdown.
 fn hints(
     state: AppState,
@@ -51,7 +54,7 @@ fn hints(
     let mut recheck = tokio::time::interval(RECHECK);
     let mut shutdown = state.shutdown.clone();
     async_stream::stream! {
-        yield Ok(Event::default().event("hello").data(""));
+        yield Ok(Event::default().event("hello").data(NO_DATA));
         loop {
             tokio::select! {
                 _ = shutdown.changed() => return,
@@ -69,7 +72,7 @@ fn hints(
                         }
                     }
                     Ok(Signal::Changed(_)) => {}
-                    Ok(Signal::Resync) | Err(RecvError::Lagged(_)) => yield Ok(Event::default().event("resync").data("")),
+                    Ok(Signal::Resync) | Err(RecvError::Lagged(_)) => yield Ok(Event::default().event("resync").data(NO_DATA)),
                     Err(RecvError::Closed) => return,
                 }
             }

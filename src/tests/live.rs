@@ -47,6 +47,18 @@ async fn hints_of_other_alliances_never_arrive() {
     assert!(event.contains(&ours.to_string()) && !event.contains(&foreign.to_string()), "{event}");
 }
 
+/// Browsers drop an event that carries no data, whatever its name.
+#[tokio::test]
+async fn lost_hints_are_announced_in_a_way_that_browsers_take() {
+    let app = TestApp::new().await;
+    let here = app.network("lausitz").await;
+    let mut stream = open(&app, &app.person(Role::Member, here).await).await;
+    app.db.live().resync();
+    let event = next(&mut stream).await.unwrap();
+    let data = event.lines().find_map(|line| line.strip_prefix("data:"));
+    assert!(event.contains("event: resync") && data.is_some_and(|data| !data.trim().is_empty()), "{event}");
+}
+
 #[tokio::test]
 async fn a_change_that_is_rolled_back_is_not_announced() {
     let app = TestApp::new().await;

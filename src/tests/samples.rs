@@ -149,4 +149,16 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
 ];
 
 /// Calls that make sense only after another one by the same person.
-pub const FIRST: &[(&str, &str)] = &[("pipeline/undo", "pipeline/move")];
+pub const FIRST: &[(&str, &str)] =
+    &[("pipeline/undo", "pipeline/move"), ("directory/restore_opportunity", "directory/archive_opportunity")];
+
+/// Calls after which the record is gone or another, so that the next person needs a new one.
+pub const USES_UP: &[&str] = &[
+    "account/remove-person",
+    "account/revoke-invitation",
+    "directory/archive",
+    "directory/archive_opportunity",
+    "directory/restore_opportunity",
+    "pipeline/participant/remove",
+    "pipeline/undo",
+];

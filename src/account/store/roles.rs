@@ -31,6 +31,12 @@ pub async fn edited_by(tx: &mut Tx, network: NetworkId, person: PersonId) -> Res
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
+/// Lets a person do everything in every alliance of the installation.
+pub async fn make_administrator(tx: &mut Tx, person: PersonId) -> Result<()> {
+    execute!(tx, sqlx::query("update person set is_administrator = true where id = $1").bind(person))?;
+    Ok(())
+}
+
 /// Gives a person a role in an alliance; one they have already stays as it is.
 pub async fn grant_role(tx: &mut Tx, network: NetworkId, person: PersonId, role: Role) -> Result<()> {
     execute!(

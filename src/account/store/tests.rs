@@ -98,6 +98,15 @@ both! {
         assert!(signed_in(&mut tx, &secret).await.is_none());
     }
 
+    async fn an_account_can_be_made_administrator(db: Db) {
+        let mut tx = db.write().await.unwrap();
+        let id = person(&mut tx, "office@a.example").await;
+        let secret = start_session(&mut tx, id, &Device::default()).await.unwrap();
+        assert!(!signed_in(&mut tx, &secret).await.unwrap().is_administrator);
+        make_administrator(&mut tx, id).await.unwrap();
+        assert!(signed_in(&mut tx, &secret).await.unwrap().is_administrator);
+    }
+
     async fn all_other_sessions_can_be_ended_at_once(db: Db) {
         let mut tx = db.write().await.unwrap();
         let id = person(&mut tx, "office@a.example").await;
