@@ -94,10 +94,19 @@ mod tests {
 
     #[test]
     fn a_public_address_is_the_root_of_a_host() {
-        for good in ["https://alliance.example", "https://alliance.example/", "http://127.0.0.1:3000", "http://[::1]:3000"] {
+        for good in
+            ["https://alliance.example", "https://alliance.example/", "http://127.0.0.1:3000", "http://[::1]:3000"]
+        {
             assert_eq!(origin(good).as_deref(), Ok(good.trim_end_matches('/')), "{good}");
         }
-        for bad in ["not a url", "alliance.example", "ftp://alliance.example", "https://", "https://a.example/below", "https://a.example?x=1"] {
+        for bad in [
+            "not a url",
+            "alliance.example",
+            "ftp://alliance.example",
+            "https://",
+            "https://a.example/below",
+            "https://a.example?x=1",
+        ] {
             assert!(origin(bad).is_err(), "{bad}");
         }
         assert!(sender("Office <office@alliance.example>").is_ok() && sender("foo").is_err());

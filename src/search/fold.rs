@@ -113,7 +113,7 @@ fn is_token(token: &str) -> bool {
 const STOP_WORDS: &[&str] = &[
     "about", "aby", "ako", "ale", "all", "als", "altal", "an", "and", "andere", "anderen", "ani", "any", "are",
     "as", "at", "auch", "auf", "aus", "az", "be", "bei", "beide", "beim", "bez", "bis", "both", "by", "byl",
-    "byla", "byt", "ca", "csak", "das", "day", "days", "de", "dem", "den", "der", "des", "die", "dla", "dni",
+    "byla", "byt", "csak", "das", "day", "days", "de", "dem", "den", "der", "des", "die", "dla", "dni",
     "do", "drei", "durch", "dva", "dwa", "dzien", "ein", "eine", "einem", "einen", "einer", "eines", "es",
     "est", "et", "etwa", "ev", "evek", "ez", "ezt", "for", "from", "fur", "gegen", "harom", "has", "have",
     "het", "hogy", "honap", "honapok", "ich", "if", "igy", "ihr", "im", "in", "inne", "into", "is", "ist",

@@ -4,7 +4,7 @@ use crate::account::Mailer;
 use crate::config::{DataConfig, ServeConfig};
 use crate::db::Db;
 use crate::execute;
-use crate::id::{NetworkId, PersonId};
+use crate::id::{NetworkId, OrganisationId, PersonId};
 use crate::matchmaking::service::MatchmakingService;
 use crate::network::NewNetwork;
 use crate::policy::Role;
@@ -132,6 +132,24 @@ impl TestApp {
         .unwrap();
         tx.commit().await.unwrap();
         (person, cookie)
+    }
+
+    /// Makes a person an editor of an organisation.
+    pub async fn let_edit(&self, person: PersonId, network: NetworkId, organisation: &str) {
+        let organisation: OrganisationId = organisation.parse().expect("an id");
+        let mut tx = self.db.write().await.unwrap();
+        execute!(
+            tx,
+            sqlx::query(
+                "insert into editorship (network_id, organisation_id, person_id, created_at) values ($1, $2, $3, $4)"
+            )
+            .bind(network)
+            .bind(organisation)
+            .bind(person)
+            .bind(OffsetDateTime::now_utc())
+        )
+        .unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// The cookie of a new person with this role in an alliance.

@@ -3,11 +3,9 @@
 use super::app::TestApp;
 use super::migrations::insert_rows;
 use super::samples::{ALLIANCE, ORGANISATION};
-use crate::execute;
-use crate::id::{NetworkId, OrganisationId, PersonId};
+use crate::id::NetworkId;
 use crate::live::{Signal, Topic};
 use crate::policy::Role;
-use time::OffsetDateTime;
 
 /// The application with the sample rows, and its alliance.
 async fn app() -> (TestApp, NetworkId) {
@@ -45,29 +43,12 @@ async fn what_is_typed_stays_text() {
     assert!(again.body.contains(">5 &amp;lt; 6 &amp; &lt;b&gt;fertig&lt;/b&gt;</textarea>"), "{}", again.body);
 }
 
-async fn edits(app: &TestApp, network: NetworkId, person: PersonId) {
-    let organisation: OrganisationId = ORGANISATION.parse().expect("an id");
-    let mut tx = app.db.write().await.unwrap();
-    execute!(
-        tx,
-        sqlx::query(
-            "insert into editorship (network_id, organisation_id, person_id, created_at) values ($1, $2, $3, $4)"
-        )
-        .bind(network)
-        .bind(organisation)
-        .bind(person)
-        .bind(OffsetDateTime::now_utc())
-    )
-    .unwrap();
-    tx.commit().await.unwrap();
-}
-
 /// A hint or an event about the owner at the same moment would tell who it is.
 #[tokio::test]
 async fn nothing_tells_who_owns_what_is_published_anonymously() {
     let (app, network) = app().await;
     let (person, editor) = app.person_in(Role::Member, network).await;
-    edits(&app, network, person).await;
+    app.let_edit(person, network, ORGANISATION).await;
     let member = app.person(Role::Member, network).await;
     let mut hints = app.db.live().subscribe();
     let need = [

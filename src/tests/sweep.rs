@@ -4,12 +4,11 @@ use super::app::{Answer, TestApp};
 use super::migrations::insert_rows;
 use super::samples::{FIRST, ORGANISATION, SAMPLES, USES_UP};
 use crate::execute;
-use crate::id::{NetworkId, OrganisationId, PersonId};
+use crate::id::{NetworkId, PersonId};
 use crate::policy::Role;
 use crate::server::routes::{FUNCTIONS, ROUTES, Rule, rule_of};
 use axum::http::Method;
 use std::collections::BTreeSet;
-use time::OffsetDateTime;
 
 /// Every server function of the slices: its endpoint and whether it changes something.
 fn functions() -> Vec<(&'static str, bool)> {
@@ -63,29 +62,12 @@ impl Who {
             Who::Administrator => app.person_without_role().await,
         };
         match self {
-            Who::Editor => make_editor(app, here, person).await,
+            Who::Editor => app.let_edit(person, here, ORGANISATION).await,
             Who::Administrator => make_administrator(app, person).await,
             _ => {}
         }
         cookie
     }
-}
-
-async fn make_editor(app: &TestApp, network: NetworkId, person: PersonId) {
-    let mut tx = app.db.write().await.unwrap();
-    let organisation: OrganisationId = ORGANISATION.parse().unwrap();
-    execute!(
-        tx,
-        sqlx::query(
-            "insert into editorship (network_id, organisation_id, person_id, created_at) values ($1, $2, $3, $4)"
-        )
-        .bind(network)
-        .bind(organisation)
-        .bind(person)
-        .bind(OffsetDateTime::now_utc())
-    )
-    .unwrap();
-    tx.commit().await.unwrap();
 }
 
 async fn make_administrator(app: &TestApp, person: PersonId) {
