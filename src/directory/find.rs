@@ -1,6 +1,6 @@
 //! From a search to what it found: ids and counts from the index, rows from the database.
 
-use super::model::{Facet, Found, MembershipStatus, NO_MEMBERSHIP, PAGE_SIZE, Search, Sort};
+use super::model::{FACET_VALUES, Facet, Found, MembershipStatus, NO_MEMBERSHIP, PAGE_SIZE, Search, Sort};
 use super::store;
 use crate::error::Result;
 use crate::id::{NetworkId, OrganisationId};
@@ -28,8 +28,22 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     let ids: Vec<OrganisationId> = page.hits.iter().map(|(id, _)| OrganisationId(*id)).collect();
     let mut tx = app.db.read().await?;
     let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
-    let facets = page.facets.into_iter().filter_map(|(facet, values)| Some((own_facet(facet)?, values))).collect();
+    let facets = page.facets.into_iter().filter_map(|(facet, values)| {
+        let facet = own_facet(facet)?;
+        Some((facet, offered(search, facet, values)))
+    });
+    let facets = facets.collect();
     Ok(Found { total: page.total, page: shown, pages, organisations, facets })
+}
+
+/// The most frequent values of a facet, and those that are chosen.
+fn offered(search: &Search, facet: Facet, mut values: Vec<(String, u64)>) -> Vec<(String, u64)> {
+    let mut place = 0;
+    values.retain(|(value, _)| {
+        place += 1;
+        place <= FACET_VALUES || search.is_chosen(facet, value)
+    });
+    values
 }
 
 const FACETS: [(Facet, search::Facet); 8] = [

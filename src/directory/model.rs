@@ -276,5 +276,9 @@ pub struct Found {
     pub facets: Vec<(Facet, Vec<(String, u64)>)>,
 }
 
+/// So many values of a facet are offered at most, besides those that are chosen; the rest is
+/// found by searching. Regions of a large alliance would fill a page of their own.
+pub const FACET_VALUES: usize = 24;
+
 /// Organisations shown on a page of the directory.
 pub const PAGE_SIZE: u32 = 20;

@@ -2,7 +2,9 @@
 
 use super::address::Address;
 use crate::directory::country::country_name;
-use crate::directory::model::{Direction, Facet, Found, MembershipStatus, NO_MEMBERSHIP, OrganisationKind, SizeClass};
+use crate::directory::model::{
+    Direction, FACET_VALUES, Facet, Found, MembershipStatus, NO_MEMBERSHIP, OrganisationKind, SizeClass,
+};
 use crate::directory::region::region_label;
 use crate::directory::text::{kind_name, listing as text, size_name, status_name};
 use crate::i18n::Lang;
@@ -10,10 +12,8 @@ use crate::network::model::Alliance;
 use crate::ui::{Icon, format, use_lang};
 use leptos::prelude::*;
 
-/// So many values of a facet stand open, …
+/// So many values of a facet stand open; the others unfold.
 const OPEN: usize = 6;
-/// … and so many are offered at all; the rest is found by searching.
-const MOST: usize = 24;
 
 /// The column of facets; a sheet on narrow screens.
 #[component]
@@ -89,11 +89,11 @@ fn facet_set(
 /// most frequent ones.
 fn offered(facet: Facet, counts: &[(String, u64)], address: &Address) -> Vec<(String, u64)> {
     let count_of = |value: &str| counts.iter().find(|(known, _)| known == value).map_or(0, |(_, count)| *count);
-    let top = counts.iter().take(MOST);
+    let top = counts.iter().take(FACET_VALUES);
     let missing = address
         .search
         .choices()
-        .filter(|(of, value)| *of == facet && !counts.iter().take(MOST).any(|(known, _)| known == value));
+        .filter(|(of, value)| *of == facet && !counts.iter().take(FACET_VALUES).any(|(known, _)| known == value));
     let missing = missing.map(|(_, value)| (value.to_owned(), count_of(value)));
     missing.chain(top.cloned()).collect()
 }
