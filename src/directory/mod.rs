@@ -9,6 +9,7 @@ pub mod draft;
 pub(crate) mod find;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod fixtures;
+pub mod language;
 pub mod model;
 pub mod region;
 pub mod search;
