@@ -32,6 +32,19 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     Ok(Found { total: page.total, page: shown, pages, organisations, facets })
 }
 
+/// Every organisation that a search finds, whatever page it asks for, in the same order.
+pub async fn find_all(app: &AppState, network: NetworkId, search: &Search) -> Result<Vec<OrganisationId>> {
+    let query = Query {
+        text: &search.text,
+        filters: filters(search),
+        sort: index_sort(search.sort),
+        offset: 0,
+        limit: usize::MAX,
+    };
+    let page = app.search.search(network, &query).await?;
+    Ok(page.hits.into_iter().map(|(id, _)| OrganisationId(id)).collect())
+}
+
 const FACETS: [(Facet, search::Facet); 8] = [
     (Facet::Kind, search::Facet::Kind),
     (Facet::Size, search::Facet::Size),

@@ -13,6 +13,7 @@ pub mod language;
 pub mod model;
 pub mod region;
 pub mod search;
+pub mod sheet;
 #[cfg(feature = "ssr")]
 mod store;
 pub mod text;
