@@ -4,7 +4,7 @@ import { expect, expectAccessible, hydrated, test } from "../support/test";
 const COORDINATION = "coordination@lausitz.example";
 const TABLE = [
   "Firma;Ort;Land;WWW",
-  "Erprobungshof Neiße GmbH;Görlitz;Deutschland;www.erprobungshof.example",
+  "Xylomar GmbH;Görlitz;Deutschland;www.xylomar.example",
   "Speicherwerk Neiße GmbH;Rothenburg;Deutschland;",
   "Speicherwerke Neisse;;Deutschland;",
   "zu;wenig",
@@ -38,14 +38,14 @@ test("a table is looked at, imported and taken back", async ({ signedIn }) => {
   await expectAccessible(page);
   const imported = page.url();
 
-  await page.goto("/lausitz/directory?q=Erprobungshof");
-  await expect(page.locator(".org-card-name")).toHaveText(["Erprobungshof Neiße GmbH"]);
+  await page.goto("/lausitz/directory?q=Xylomar");
+  await expect(page.locator(".org-card-name")).toHaveText(["Xylomar GmbH"]);
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Export as CSV" }).click();
   const file = await (await download).path();
   const text = await readFile(file, "utf8");
   expect(text.startsWith("\ufeffName of the organisation,")).toBe(true);
-  expect(text).toContain("Erprobungshof Neiße GmbH");
+  expect(text).toContain("Xylomar GmbH");
   expect(text.trimEnd().split("\r\n")).toHaveLength(2);
 
   await page.goto(imported);
