@@ -11,6 +11,7 @@ use crate::account::view::{
     AcceptInvitation, AccountPage, ForgotPassword, PeoplePage, ResetPassword, SignIn, StartPage,
 };
 use crate::dashboard::view::DashboardPage;
+use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
     DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
 };
@@ -127,6 +128,8 @@ pub fn App() -> impl IntoView {
                     <Route path=StaticSegment("") view=DashboardPage />
                     <Route path=StaticSegment("directory") view=DirectoryPage />
                     <Route path=(StaticSegment("directory"), StaticSegment("new")) view=NewOrganisation />
+                    <Route path=(StaticSegment("directory"), StaticSegment("import")) view=ImportsPage />
+                    <Route path=(StaticSegment("directory"), StaticSegment("import"), ParamSegment("import")) view=ImportPage />
                     <Route path=(StaticSegment("directory"), ParamSegment("id")) view=OrganisationPage />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=EditOrganisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=NewOpportunity />

@@ -97,6 +97,24 @@ pub enum Problem {
     LeadNeeded,
     /// All amounts of a proposal are in one currency.
     MixedCurrencies,
+    /// No file was chosen.
+    NoFile,
+    /// The file is larger than so many megabytes.
+    FileTooLarge(u32),
+    /// A spreadsheet in its program's own format, where a table of text is wanted.
+    SpreadsheetFile,
+    /// A document, a picture, or anything else that is no table of text.
+    NotATable,
+    /// A table without rows.
+    EmptyTable,
+    /// More rows than this.
+    TooManyRows(u32),
+    /// More columns than this.
+    TooManyColumns(u32),
+    /// So many cells where the table has so many columns.
+    WrongWidth(u32, u32),
+    /// Two columns cannot mean the same.
+    ChosenTwice,
 }
 
 impl Error {

@@ -50,4 +50,5 @@ ids! {
     ActivityId
     InvitationId
     ShortlistEntryId
+    ImportId
 }

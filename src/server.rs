@@ -11,6 +11,7 @@ pub(crate) mod refusal;
 pub mod routes;
 mod stream;
 mod trace;
+pub(crate) mod upload;
 
 pub use origin::is_own_page;
 pub use trace::request_id;
@@ -18,6 +19,7 @@ pub use trace::request_id;
 use crate::account::Mailer;
 use crate::config::ServeConfig;
 use crate::db::Db;
+use crate::directory::sheet::routes as sheet;
 use crate::error::Error;
 use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
@@ -26,16 +28,18 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::StatusCode;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::limit::RequestBodyLimitLayer;
 
-/// The largest body a request may have; imports go through the command line.
+/// The largest body a request may have, unless it brings a file.
 pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
 /// No page or function may take longer; streams are exempt.
 const TIMEOUT: Duration = Duration::from_secs(20);
+/// A file may take longer on its way through a slow line.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// What every request can reach.
 #[derive(Clone)]
@@ -71,12 +75,19 @@ pub fn router(state: AppState) -> Router {
         .route("/livez", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/api/{*path}", any(endpoint::call))
-        .fallback(page::page);
-    layered(routes, &state).with_state(state)
+        .route("/export/{alliance}/organisations.csv", get(sheet::download))
+        .fallback(page::page)
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
+    let uploads = Router::new()
+        .route("/upload/{alliance}/organisations", post(sheet::upload))
+        .layer(RequestBodyLimitLayer::new(upload::UPLOAD_LIMIT))
+        .layer(middleware::from_fn_with_state(state.clone(), sheet::explain_size));
+    layered(routes.merge(uploads), &state).with_state(state)
 }
 
 /// Puts the layers around routes. Read from the bottom, they stand in the order in which
-/// a request meets them; each protects those above it.
+/// a request meets them; each protects those above it. How large a body may be depends on
+/// the route.
 pub(crate) fn layered(routes: Router<AppState>, state: &AppState) -> Router<AppState> {
     // Pages load their data in tasks; the framework has to be told that tokio runs them.
     // A second router in the same process finds that done already, which is no error.
@@ -86,9 +97,8 @@ pub(crate) fn layered(routes: Router<AppState>, state: &AppState) -> Router<AppS
     routes
         .layer(middleware::from_fn(move |request, next| session(secure, request, next)))
         .layer(middleware::from_fn(move |request, next| origin::gate(origin.clone(), request, next)))
-        .layer(middleware::from_fn(|request, next| timeout(TIMEOUT, request, next)))
+        .layer(middleware::from_fn(|request, next| timeout(time_for(&request), request, next)))
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(middleware::from_fn(move |request, next| headers::add(secure, request, next)))
         .layer(middleware::from_fn(move |request, next| recover::from_panic(secure, request, next)))
         .layer(middleware::from_fn(trace::trace))
@@ -100,6 +110,10 @@ async fn session(secure: bool, mut request: Request, next: Next) -> Response {
         request.extensions_mut().insert(token);
     }
     next.run(request).await
+}
+
+fn time_for(request: &Request) -> Duration {
+    if request.uri().path().starts_with("/upload/") { UPLOAD_TIMEOUT } else { TIMEOUT }
 }
 
 /// Ends what takes too long, so that nobody waits for an answer that will not come. What

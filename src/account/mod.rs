@@ -41,7 +41,7 @@ pub use demo::{accounts as demo_accounts, create_demo_people};
 #[cfg(feature = "ssr")]
 pub use mail::Mailer;
 #[cfg(feature = "ssr")]
-pub use preferences::preferences;
+pub use preferences::{preferences, preferences_of};
 #[cfg(feature = "ssr")]
 pub use session::{SessionToken, read_session};
 #[cfg(feature = "ssr")]

@@ -16,10 +16,11 @@ pub struct Preferences {
 
 /// The preferences of the request at hand.
 pub fn preferences() -> Preferences {
-    use_context::<Parts>().map(|parts| of_request(&parts)).unwrap_or_default()
+    use_context::<Parts>().map(|parts| preferences_of(&parts)).unwrap_or_default()
 }
 
-fn of_request(parts: &Parts) -> Preferences {
+/// The preferences that a request carries.
+pub fn preferences_of(parts: &Parts) -> Preferences {
     let in_url = parts
         .uri
         .query()

@@ -8,4 +8,4 @@ pub mod text;
 pub mod view;
 
 #[cfg(feature = "ssr")]
-pub use store::{latest, of_subject, record, record_by_program};
+pub use store::{latest, of_subject, record, record_by_program, record_for};

@@ -123,6 +123,16 @@ pub enum EventKind {
         organisations: u32,
         proposals: u32,
     },
+    /// A table of organisations that a coordinator brought in.
+    SheetImported {
+        created: u32,
+        updated: u32,
+    },
+    /// Such a table was taken back.
+    SheetTakenBack {
+        archived: u32,
+        restored: u32,
+    },
 }
 
 impl Event {

@@ -21,6 +21,11 @@ pub async fn record_by_program(tx: &mut Tx, network: NetworkId, event: Event) ->
     insert(tx, network, None, event).await
 }
 
+/// Records what a person asked for and the program did later, when their request was over.
+pub async fn record_for(tx: &mut Tx, network: NetworkId, person: Option<PersonId>, event: Event) -> Result<()> {
+    insert(tx, network, person, event).await
+}
+
 async fn insert(tx: &mut Tx, network: NetworkId, person: Option<PersonId>, event: Event) -> Result<()> {
     let topic = topic_code(event.topic);
     let detail = serde_json::to_value(&event.kind).map_err(Error::internal)?;

@@ -49,6 +49,8 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
             &imported_organisations(lang, i64::from(*organisations)),
             &imported_proposals(lang, i64::from(*proposals)),
         ),
+        EventKind::SheetImported { created, updated } => sheet_imported(lang, *created, *updated),
+        EventKind::SheetTakenBack { archived, restored } => sheet_taken_back(lang, *archived, *restored),
     }
 }
 
@@ -80,7 +82,10 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::NeedRestored { title, .. }
         | EventKind::Shortlisted { title, .. }
         | EventKind::Unshortlisted { title, .. } => Some(title),
-        EventKind::PersonJoined { .. } | EventKind::Imported { .. } => None,
+        EventKind::PersonJoined { .. }
+        | EventKind::Imported { .. }
+        | EventKind::SheetImported { .. }
+        | EventKind::SheetTakenBack { .. } => None,
     }
 }
 
@@ -135,6 +140,8 @@ texts! {
     COORDINATOR = { en: "coordinator", de: "Koordination", pl: "koordynator", cs: "koordinátor", hu: "koordinátor" }
     AUDITOR = { en: "auditor", de: "Prüfstelle", pl: "audytor", cs: "auditor", hu: "ellenőr" }
     imported(organisations: &str, proposals: &str) = { en: "Imported: {organisations}, {proposals}", de: "Importiert: {organisations}, {proposals}", pl: "Zaimportowano: {organisations}, {proposals}", cs: "Importováno: {organisations}, {proposals}", hu: "Importálva: {organisations}, {proposals}" }
+    sheet_imported(created: u32, updated: u32) = { en: "Table of organisations imported: {created} new, {updated} changed", de: "Tabelle mit Organisationen importiert: {created} neu, {updated} geändert", pl: "Zaimportowano tabelę organizacji: nowe: {created}, zmienione: {updated}", cs: "Importována tabulka organizací: nové: {created}, změněné: {updated}", hu: "Szervezetek táblázata importálva: {created} új, {updated} módosított" }
+    sheet_taken_back(archived: u32, restored: u32) = { en: "Import of organisations undone: {archived} archived, {restored} as before", de: "Import von Organisationen rückgängig gemacht: {archived} archiviert, {restored} wie zuvor", pl: "Cofnięto import organizacji: zarchiwizowane: {archived}, przywrócone: {restored}", cs: "Import organizací vrácen zpět: archivované: {archived}, obnovené: {restored}", hu: "Szervezetek importálása visszavonva: {archived} archiválva, {restored} visszaállítva" }
     plural imported_organisations(count) = {
         en: [one "{count} organisation", other "{count} organisations"],
         de: [one "{count} Organisation", other "{count} Organisationen"],

@@ -71,6 +71,7 @@ async fn listen(mut config: ServeConfig) -> Result<(TcpListener, ServeConfig), S
 }
 
 fn work_in_the_background(db: Db, files: SiteFiles) {
+    tokio::spawn(crate::directory::sheet::finish_all(db.clone()));
     tokio::spawn(async move { db.relay_hints().await });
     // A thread of its own: the runtime would wait for it at the end, and nobody needs that.
     std::thread::spawn(move || files.compress());

@@ -6,11 +6,12 @@ use sqlx::{AssertSqlSafe, SqlSafeStr};
 use std::borrow::Cow;
 
 /// Every migration in order: number, name and text.
-const MIGRATIONS: [(i64, &str, &str); 4] = [
+const MIGRATIONS: [(i64, &str, &str); 5] = [
     (1, "accounts", include_str!("../../migrations/0001_accounts.sql")),
     (2, "networks", include_str!("../../migrations/0002_networks.sql")),
     (3, "directory", include_str!("../../migrations/0003_directory.sql")),
     (4, "pipeline", include_str!("../../migrations/0004_pipeline.sql")),
+    (5, "imports", include_str!("../../migrations/0005_imports.sql")),
 ];
 
 /// The schema this program works with.

@@ -17,6 +17,30 @@ pub fn country_choices(lang: Lang) -> Vec<(String, String)> {
     choices
 }
 
+/// The code of a country that is named by its code or in one of the five languages; case and
+/// accents do not matter. Greece and the United Kingdom are also known by their ISO codes.
+#[cfg(feature = "ssr")]
+pub fn country_code(name: &str) -> Option<&'static str> {
+    use crate::search::fold::fold;
+    let wanted = fold(name.trim());
+    let wanted = match wanted.as_str() {
+        "gr" => "el",
+        "gb" => "uk",
+        "czech republic" | "tschechische republik" | "ceska republika" | "cseh koztarsasag" => "cz",
+        "slovak republic" | "slowakische republik" | "slovenska republika" => "sk",
+        other => other,
+    };
+    CODES.get(wanted).copied()
+}
+
+/// Codes by every folded name.
+#[cfg(feature = "ssr")]
+static CODES: std::sync::LazyLock<std::collections::HashMap<String, &'static str>> = std::sync::LazyLock::new(|| {
+    use crate::search::fold::fold;
+    let names = COUNTRIES.iter().flat_map(|(code, names)| names.0.iter().map(move |name| (fold(name), *code)));
+    names.chain(COUNTRIES.iter().map(|(code, _)| (fold(code), *code))).collect()
+});
+
 /// The letters without their marks, so that Österreich stands near Oman and not behind Zypern.
 fn plain(name: &str) -> String {
     let plain = |letter: char| match letter {
@@ -140,6 +164,14 @@ mod tests {
         assert_eq!(country_name(Lang::Pl, "CZ"), "Czechy");
         assert_eq!(country_name(Lang::De, "EL"), "Griechenland");
         assert_eq!(country_name(Lang::Hu, "ZZ"), "ZZ");
+    }
+
+    #[test]
+    fn a_country_is_known_by_many_names() {
+        for name in ["CZ", "cz", "Czechia", "tschechien", "CZECHY", "Cesko", " Csehország ", "Czech Republic"] {
+            assert_eq!(country_code(name), Some("CZ"), "{name}");
+        }
+        assert_eq!((country_code("GR"), country_code("Atlantis"), country_code("")), (Some("EL"), None, None));
     }
 
     #[test]

@@ -46,6 +46,19 @@ fn offered(search: &Search, facet: Facet, mut values: Vec<(String, u64)>) -> Vec
     values
 }
 
+/// Every organisation that a search finds, whatever page it asks for, in the same order.
+pub async fn find_all(app: &AppState, network: NetworkId, search: &Search) -> Result<Vec<OrganisationId>> {
+    let query = Query {
+        text: &search.text,
+        filters: filters(search),
+        sort: index_sort(search.sort),
+        offset: 0,
+        limit: usize::MAX,
+    };
+    let page = app.search.search(network, &query).await?;
+    Ok(page.hits.into_iter().map(|(id, _)| OrganisationId(id)).collect())
+}
+
 const FACETS: [(Facet, search::Facet); 8] = [
     (Facet::Kind, search::Facet::Kind),
     (Facet::Size, search::Facet::Size),

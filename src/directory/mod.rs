@@ -9,9 +9,11 @@ pub mod draft;
 pub(crate) mod find;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod fixtures;
+pub mod language;
 pub mod model;
 pub mod region;
 pub mod search;
+pub mod sheet;
 #[cfg(feature = "ssr")]
 mod store;
 pub mod text;

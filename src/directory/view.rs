@@ -16,4 +16,4 @@ pub use entry::{EditOrganisation, NewOrganisation};
 pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;
-pub use profile::OrganisationPage;
+pub use profile::{Breadcrumb, OrganisationPage};

@@ -59,12 +59,13 @@ pub async fn import_alliance_into(tx: &mut Tx, text: &str, now: OffsetDateTime) 
 }
 
 /// First parts of addresses that are the program's own, now or likely soon.
-const TAKEN: [&str; 16] = [
+const TAKEN: [&str; 18] = [
     "account",
     "admin",
     "api",
     "apply",
     "assets",
+    "export",
     "forgot-password",
     "help",
     "invitation",
@@ -76,6 +77,7 @@ const TAKEN: [&str; 16] = [
     "reset-password",
     "sign-in",
     "static",
+    "upload",
 ];
 
 /// Whether a text can stand in an address as an alliance's short name: small letters, digits

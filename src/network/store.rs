@@ -137,6 +137,14 @@ pub async fn id_of_slug(tx: &mut Tx, slug: &str) -> Result<Option<NetworkId>> {
     Ok(row.map(|(id,)| id))
 }
 
+/// The country and the language of an alliance.
+pub async fn home(tx: &mut Tx, network: NetworkId) -> Result<(String, String)> {
+    Ok(on!(tx, |c| sqlx::query_as("select country, language from network where id = $1")
+        .bind(network)
+        .fetch_one(c)
+        .await)?)
+}
+
 /// Whether there is any alliance yet.
 pub async fn any_network(tx: &mut Tx) -> Result<bool> {
     let row: Option<(NetworkId,)> =

@@ -121,19 +121,32 @@ async fn show_form_again(state: AppState, form_call: Parts, form: &[u8], refusal
     let Some(page) = page_of_form(&state, &form_call) else {
         return refusal::of(&form_call.headers, &error);
     };
+    let fields = form_urlencoded::parse(form).into_owned().collect();
+    let refused = RefusedForm { path: form_call.uri.path().to_owned(), error, fields };
+    page_again(state, form_call, &page, refused, answer.status()).await
+}
+
+/// A page of ours in answer to what one of its forms has sent.
+pub(super) async fn page_again(
+    state: AppState,
+    form_call: Parts,
+    page: &Uri,
+    refused: RefusedForm,
+    status: StatusCode,
+) -> Response {
+    let error = refused.error.clone();
     let mut again = Request::new(Body::empty());
     *again.uri_mut() = page.clone();
     *again.headers_mut() = form_call.headers;
     again.headers_mut().remove(CONTENT_TYPE);
     again.headers_mut().remove(CONTENT_LENGTH);
     *again.extensions_mut() = form_call.extensions;
-    let fields = form_urlencoded::parse(form).into_owned().collect();
-    again.extensions_mut().insert(RefusedForm { path: form_call.uri.path().to_owned(), error: error.clone(), fields });
+    again.extensions_mut().insert(refused);
     let (mut parts, body) = super::page::render(state, again).await.into_parts();
-    parts.status = answer.status();
+    parts.status = status;
     add_retry_after(&mut parts.headers, &error);
     match to_bytes(body, usize::MAX).await {
-        Ok(html) => Response::from_parts(parts, Body::from(name_page(&String::from_utf8_lossy(&html), &page))),
+        Ok(html) => Response::from_parts(parts, Body::from(name_page(&String::from_utf8_lossy(&html), page))),
         Err(cause) => refusal::of(&HeaderMap::new(), &Error::internal(cause)),
     }
 }

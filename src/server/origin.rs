@@ -38,8 +38,7 @@ pub fn is_own_page(address: &str) -> bool {
     rest.is_some_and(|rest| !rest.starts_with('/'))
         && !address.contains('\\')
         && !address.chars().any(|c| c.is_control() || c.is_whitespace())
-        && !address.starts_with("/api/")
-        && !address.starts_with("/live/")
+        && !["/api/", "/export/", "/live/", "/upload/"].iter().any(|ours| address.starts_with(ours))
 }
 
 #[cfg(test)]

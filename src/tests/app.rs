@@ -238,6 +238,20 @@ impl TestApp {
         self.send(request.body(Body::from(encoded(arguments))).unwrap()).await
     }
 
+    /// A file, as a form of one of our pages sends it without JavaScript.
+    pub async fn upload(&self, path: &str, name: &str, file: &[u8], cookie: &str) -> Answer {
+        let head = format!(
+            "--limit\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             content-type: text/csv\r\n\r\n"
+        );
+        let body = [head.as_bytes(), file, b"\r\n--limit--\r\n"].concat();
+        let request = Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(ACCEPT, "text/html,application/xhtml+xml")
+            .header(CONTENT_TYPE, "multipart/form-data; boundary=limit");
+        self.send(with_cookie(request, cookie).body(Body::from(body)).unwrap()).await
+    }
+
     /// A form of one of our pages, as a browser without JavaScript sends it.
     pub async fn post_form(&self, page: &str, endpoint: &str, fields: &[(&str, &str)], cookie: &str) -> Answer {
         let request = from_us(Request::post(format!("/api/{endpoint}")))

@@ -14,6 +14,9 @@ pub const PROPOSAL: &str = "0199a000-0000-7000-8000-000000000033";
 pub const OPPORTUNITY: &str = "0199a000-0000-7000-8000-000000000037";
 pub const NEED: &str = "0199a000-0000-7000-8000-000000000038";
 
+/// A table that was uploaded and not imported yet.
+pub const IMPORT: &str = "0199a000-0000-7000-8000-000000000040";
+
 pub type Arguments = &'static [(&'static str, &'static str)];
 
 const OF_ALLIANCE: Arguments = &[("alliance", ALLIANCE)];
@@ -22,6 +25,7 @@ const OF_OPPORTUNITY: Arguments = &[("alliance", ALLIANCE), ("id", OPPORTUNITY)]
 const OF_PROPOSAL: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL)];
 const OF_NEED: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL), ("need", NEED)];
 const OF_PARTNER: Arguments = &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("organisation", OTHER_ORGANISATION)];
+const OF_IMPORT: Arguments = &[("alliance", ALLIANCE), ("id", IMPORT)];
 const OF_PERSON: Arguments = &[("alliance", ALLIANCE), ("person", PERSON)];
 
 /// Endpoint and arguments, by slice.
@@ -100,6 +104,23 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ),
     ("directory/archive_opportunity", OF_OPPORTUNITY),
     ("directory/restore_opportunity", OF_OPPORTUNITY),
+    ("directory/imports", OF_ALLIANCE),
+    ("directory/import", OF_IMPORT),
+    (
+        "directory/import/columns",
+        &[
+            ("alliance", ALLIANCE),
+            ("id", IMPORT),
+            ("columns[]", "name"),
+            ("columns[]", ""),
+            ("kind", "enterprise"),
+            ("country", "DE"),
+            ("language", "de"),
+        ],
+    ),
+    ("directory/import/decide", &[("alliance", ALLIANCE), ("id", IMPORT), ("choices[]", "2:create")]),
+    ("directory/import/apply", OF_IMPORT),
+    ("directory/import/undo", OF_IMPORT),
     ("pipeline/board", OF_ALLIANCE),
     ("pipeline/column", &[("alliance", ALLIANCE), ("stage", STAGE)]),
     ("pipeline/leads", OF_ALLIANCE),

@@ -34,11 +34,26 @@ impl Form {
         Form { error, typed: StoredValue::new(typed) }
     }
 
+    /// The state of a form that is sent to an address which is no function, such as an upload.
+    pub fn at(path: &str) -> Form {
+        let (refused, typed) = refused_form(path);
+        Form { error: Signal::derive(move || refused.clone()), typed: StoredValue::new(typed) }
+    }
+
     /// What was typed into a field before, else the value it starts with.
     pub fn value(&self, field: &str, otherwise: String) -> String {
         self.typed
             .with_value(|typed| typed.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()))
             .unwrap_or(otherwise)
+    }
+
+    /// The same for one of several fields that share a name, by its place among them.
+    pub fn nth_value(&self, field: &str, place: usize, otherwise: &str) -> String {
+        self.typed
+            .with_value(|typed| {
+                typed.iter().filter(|(name, _)| name == field).nth(place).map(|(_, value)| value.clone())
+            })
+            .unwrap_or_else(|| otherwise.to_owned())
     }
 
     /// Whether this choice of a field with several is on.
@@ -52,7 +67,8 @@ impl Form {
         self.error
     }
 
-    fn problem(&self, field: &'static str) -> impl Fn() -> Option<String> + Copy + Send + Sync + 'static {
+    /// What is wrong with a field, as a sentence.
+    pub fn problem(&self, field: &'static str) -> impl Fn() -> Option<String> + Copy + Send + Sync + 'static {
         let (error, lang) = (self.error, use_lang());
         move || {
             error.read().as_ref().and_then(|error| error.problem_of(field).map(|problem| say_problem(lang, problem)))

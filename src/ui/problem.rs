@@ -1,6 +1,6 @@
 //! Sentences for everything that can go wrong: what happened, what is safe, what to do next.
 
-use super::text;
+use super::{format, text};
 use crate::error::{Conflict, Error, Problem};
 use crate::i18n::Lang;
 
@@ -27,6 +27,15 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::NotAtThisStage => text::NOT_AT_THIS_STAGE.say(lang).into(),
         Problem::LeadNeeded => text::LEAD_NEEDED.say(lang).into(),
         Problem::MixedCurrencies => text::MIXED_CURRENCIES.say(lang).into(),
+        Problem::NoFile => text::NO_FILE.say(lang).into(),
+        Problem::FileTooLarge(megabytes) => text::file_too_large(lang, *megabytes),
+        Problem::SpreadsheetFile => text::SPREADSHEET_FILE.say(lang).into(),
+        Problem::NotATable => text::NOT_A_TABLE.say(lang).into(),
+        Problem::EmptyTable => text::EMPTY_TABLE.say(lang).into(),
+        Problem::TooManyRows(limit) => text::too_many_rows(lang, &format::number(lang, i64::from(*limit))),
+        Problem::TooManyColumns(limit) => text::too_many_columns(lang, *limit),
+        Problem::WrongWidth(found, wanted) => text::wrong_width(lang, *found, *wanted),
+        Problem::ChosenTwice => text::CHOSEN_TWICE.say(lang).into(),
     }
 }
 

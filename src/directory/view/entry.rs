@@ -1,10 +1,10 @@
 //! The form of an organisation's profile, to add one and to change one.
 
-use super::marks::LANGUAGES;
 use super::profile::{Breadcrumb, use_organisation_id};
 use crate::directory::api::{CreateOrganisation, SaveOrganisation, organisation};
 use crate::directory::country::country_choices;
 use crate::directory::draft::limit;
+use crate::directory::language::own_names;
 use crate::directory::model::{Organisation, OrganisationKind, SizeClass};
 use crate::directory::text::{entry as text, kind_name, profile, size_name};
 use crate::error::Error;
@@ -223,7 +223,7 @@ fn Cooperation(form: Form, known: Option<Organisation>) -> impl IntoView {
         .iter()
         .map(|sector| (sector.id.to_string(), sector.name.say(lang).to_owned(), is_sector(sector.id)));
     let sectors = choices(form, "sectors[]", profile::SECTORS.say(lang), sectors.collect());
-    let languages = LANGUAGES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned(), speaks(code)));
+    let languages = own_names().map(|(code, name)| (code.to_owned(), name.to_owned(), speaks(code)));
     let languages = choices(form, "languages[]", profile::WORKING_LANGUAGES.say(lang), languages.collect());
     let keywords = of(known, |k| k.keywords.join(", "));
     let levels = known.map_or((None, None), |known| (known.trl_min, known.trl_max));

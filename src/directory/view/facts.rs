@@ -1,7 +1,7 @@
 //! The column beside a profile: contact and key facts.
 
-use super::marks::language_name;
 use crate::directory::country::country_name;
+use crate::directory::language::own_name;
 use crate::directory::model::Organisation;
 use crate::directory::region::region_label;
 use crate::directory::text::{entry, profile as text, size_name, status_name, tier_name};
@@ -75,7 +75,7 @@ fn facts_of(lang: Lang, alliance: &Alliance, organisation: &Organisation) -> Vec
     let sectors = organisation.sectors.iter().filter_map(|id| alliance.sector(*id)).map(|sector| sector.name.say(lang));
     add(text::SECTORS, Some(sectors.collect::<Vec<_>>().join(", ")));
     add(text::NUTS_REGION, organisation.nuts.as_deref().map(region_label));
-    let languages: Vec<&str> = organisation.languages.iter().map(|code| language_name(code)).collect();
+    let languages: Vec<&str> = organisation.languages.iter().map(|code| own_name(code)).collect();
     add(text::WORKING_LANGUAGES, Some(languages.join(", ")));
     add(text::TRL, readiness(organisation.trl_min, organisation.trl_max));
     add(

@@ -57,43 +57,6 @@ pub fn SampleBadge() -> impl IntoView {
     view! { <span class="badge badge-sample" title=SAMPLE_HINT.say(lang)>{SAMPLE.say(lang)}</span> }
 }
 
-/// A language by its own name; a code that is not in the list stands for itself.
-pub fn language_name(code: &str) -> &str {
-    LANGUAGES.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name)
-}
-
-/// Working languages to choose from, each by its own name.
-pub const LANGUAGES: &[(&str, &str)] = &[
-    ("de", "Deutsch"),
-    ("en", "English"),
-    ("pl", "Polski"),
-    ("cs", "Čeština"),
-    ("hu", "Magyar"),
-    ("sk", "Slovenčina"),
-    ("hsb", "Hornjoserbsce"),
-    ("bg", "Български"),
-    ("da", "Dansk"),
-    ("el", "Ελληνικά"),
-    ("es", "Español"),
-    ("et", "Eesti"),
-    ("fi", "Suomi"),
-    ("fr", "Français"),
-    ("hr", "Hrvatski"),
-    ("it", "Italiano"),
-    ("lt", "Lietuvių"),
-    ("lv", "Latviešu"),
-    ("nl", "Nederlands"),
-    ("no", "Norsk"),
-    ("pt", "Português"),
-    ("ro", "Română"),
-    ("ru", "Русский"),
-    ("sl", "Slovenščina"),
-    ("sr", "Srpski"),
-    ("sv", "Svenska"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,4 @@
+//! Tables on their whole way: in, out, and back.
+
+pub mod identity;
+mod pages;

@@ -1,0 +1,77 @@
+//! Files that are sent by a form: read within limits, refused on the page of the form.
+
+use super::AppState;
+use super::endpoint::{RefusedForm, page_again};
+use super::refusal::{self, wants_page};
+use crate::error::{Error, Problem, Result};
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+
+/// The largest file, in megabytes; its form may be a little larger.
+pub(crate) const UPLOAD_MEGABYTES: u32 = 20;
+pub(crate) const UPLOAD_LIMIT: usize = UPLOAD_MEGABYTES as usize * 1024 * 1024 + 16 * 1024;
+/// The most characters of a file's name that are kept.
+const LONGEST_NAME: usize = 120;
+
+/// A file as a form has sent it.
+pub(crate) struct File {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The file of a form that has one field of that kind, called `file`.
+pub(crate) async fn one_file(request: Request) -> Result<File> {
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| Error::BadRequest)?;
+    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Error::field("file", Problem::FileTooLarge(UPLOAD_MEGABYTES)),
+        _ => Error::BadRequest,
+    };
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        if field.name() == Some("file") {
+            let name = plain_name(field.file_name().unwrap_or_default());
+            let bytes = field.bytes().await.map_err(unreadable)?.to_vec();
+            return Ok(File { name, bytes });
+        }
+    }
+    Err(Error::field("file", Problem::NoFile))
+}
+
+/// The name without a folder and without signs that nobody sees.
+fn plain_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let is_plain =
+        |letter: &char| !letter.is_control() && !matches!(letter, '\u{200e}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    last.chars().filter(is_plain).take(LONGEST_NAME).collect::<String>().trim().to_owned()
+}
+
+/// Answers a refused file: a person with the page of the form and what is wrong, our own
+/// program in the browser with the error.
+pub(crate) async fn show_refused(state: AppState, form_call: Parts, page: &str, error: Error) -> Response {
+    let status = match error.problem_of("file") {
+        Some(Problem::FileTooLarge(_)) => StatusCode::PAYLOAD_TOO_LARGE,
+        _ => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+    };
+    let page: Option<Uri> = page.parse().ok();
+    match page.filter(|_| wants_page(&form_call.headers) && matches!(error, Error::Invalid(_))) {
+        Some(page) => {
+            let refused = RefusedForm { path: form_call.uri.path().to_owned(), error, fields: Vec::new() };
+            page_again(state, form_call, &page, refused, status).await
+        }
+        None => refusal::with_status(&form_call.headers, &error, status),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_name;
+
+    #[test]
+    fn a_file_s_name_is_only_a_name() {
+        assert_eq!(plain_name("../../etc/passwd"), "passwd");
+        assert_eq!(plain_name("C:\\Daten\\Mitglieder.csv"), "Mitglieder.csv");
+        assert_eq!(plain_name("a\0b\u{202e}c\n.csv"), "abc.csv");
+        assert_eq!(plain_name(&"x".repeat(500)).len(), 120);
+    }
+}
