@@ -50,4 +50,8 @@ ids! {
     ActivityId
     InvitationId
     ShortlistEntryId
+    DeclarationId
+    ApplicationId
+    MembershipStepId
+    ProspectId
 }
