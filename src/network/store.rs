@@ -137,6 +137,13 @@ pub async fn id_of_slug(tx: &mut Tx, slug: &str) -> Result<Option<NetworkId>> {
     Ok(row.map(|(id,)| id))
 }
 
+/// The language an alliance writes in.
+pub async fn language_of(tx: &mut Tx, network: NetworkId) -> Result<Lang> {
+    let (language,): (String,) =
+        on!(tx, |c| sqlx::query_as("select language from network where id = $1").bind(network).fetch_one(c).await)?;
+    Ok(Lang::parse(&language).unwrap_or_default())
+}
+
 /// Whether there is any alliance yet.
 pub async fn any_network(tx: &mut Tx) -> Result<bool> {
     let row: Option<(NetworkId,)> =

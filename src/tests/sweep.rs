@@ -171,9 +171,11 @@ async fn routes_that_are_no_functions_keep_their_rule_too() {
 /// The pages below an alliance's address, each tried by somebody who may not see it.
 /// What follows the alliance's name in the addresses of its pages.
 fn pages_of_an_alliance() -> impl Iterator<Item = String> {
-    ["", "/directory", "/directory/new", "/pipeline", "/pipeline/new", "/matchmaking", "/people"]
+    ["", "/directory", "/directory/new", "/pipeline", "/pipeline/new", "/matchmaking", "/people", "/apply"]
         .map(str::to_owned)
         .into_iter()
+        .chain(["/membership", "/membership/declaration", "/membership/acquisition"].map(str::to_owned))
+        .chain([format!("/membership/{ORGANISATION}")])
         .chain([format!("/directory/{ORGANISATION}"), format!("/pipeline/{}", super::samples::PROPOSAL)])
 }
 
