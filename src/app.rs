@@ -18,6 +18,7 @@ use crate::directory::view::{
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::matchmaking::view::MatchmakingPage;
+use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::network::view::AllianceFrame;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
 use crate::ui::Problem;
@@ -140,6 +141,11 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("edit")) view=EditProposal />
                     <Route path=StaticSegment("matchmaking") view=MatchmakingPage />
                     <Route path=StaticSegment("people") view=PeoplePage />
+                    <Route path=StaticSegment("apply") view=ApplyPage />
+                    <Route path=StaticSegment("membership") view=MembershipsPage />
+                    <Route path=(StaticSegment("membership"), StaticSegment("acquisition")) view=AcquisitionPage />
+                    <Route path=(StaticSegment("membership"), StaticSegment("declaration")) view=DeclarationPage />
+                    <Route path=(StaticSegment("membership"), ParamSegment("id")) view=MembershipPage />
                 </ParentRoute>
             </Routes>
             <ToastArea toasts />

@@ -3,7 +3,7 @@
 
 mod migrate;
 
-pub use migrate::{SCHEMA_VERSION, migrate, migrate_to};
+pub use migrate::{SCHEMA_VERSION, migrate, migrate_to, versions};
 
 use crate::error::{Error, Result};
 use crate::live::{Hint, Live};

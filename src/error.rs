@@ -76,6 +76,8 @@ pub enum Problem {
     /// The end lies before the beginning.
     EndBeforeStart,
     NotADate,
+    /// What has happened cannot lie in the future.
+    InTheFuture,
     NotAUrl,
     NotANumber,
     NotANutsCode,

@@ -51,4 +51,8 @@ ids! {
     InvitationId
     ShortlistEntryId
     ImportId
+    DeclarationId
+    ApplicationId
+    MembershipStepId
+    ProspectId
 }

@@ -26,6 +26,7 @@ pub mod activity;
 pub mod dashboard;
 pub mod directory;
 pub mod matchmaking;
+pub mod membership;
 pub mod network;
 pub mod pipeline;
 

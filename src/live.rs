@@ -14,6 +14,9 @@ pub enum Topic {
     Opportunity,
     Proposal,
     Shortlist,
+    /// Memberships or their acquisition as a whole; the id is the alliance's, so that a hint
+    /// tells nobody whom it is about.
+    Membership,
 }
 
 /// "This record of this alliance has changed."

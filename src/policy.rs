@@ -70,37 +70,49 @@ pub enum Resource {
     AnonymousOpportunity,
     /// Needs and offers for the owner and the coordinators.
     InternalOpportunity,
+    /// An organisation's belonging to the alliance, with its terms, steps and reasons.
+    /// `Create` means applying for it.
+    Membership,
+    /// Organisations that may become members, with notes about them.
+    Acquisition,
 }
 
 impl Resource {
-    pub const ALL: [Resource; 6] = [
+    pub const ALL: [Resource; 8] = [
         Resource::Network,
         Resource::Organisation,
         Resource::Proposal,
         Resource::Opportunity,
         Resource::AnonymousOpportunity,
         Resource::InternalOpportunity,
+        Resource::Membership,
+        Resource::Acquisition,
     ];
 }
 
 /// Whether the standing allows the action. Everything that is not named is refused.
 /// `View` of an anonymous opportunity means seeing whose it is.
 pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
-    use Resource::{AnonymousOpportunity, InternalOpportunity};
+    use Resource::{Acquisition, AnonymousOpportunity, InternalOpportunity, Membership, Network};
     match (standing.role, action) {
         (Role::Coordinator, _) => true,
         (Role::Auditor, Action::View) => true,
         (Role::Auditor, _) => false,
-        (Role::Member, Action::View) => {
-            standing.owner || !matches!(resource, AnonymousOpportunity | InternalOpportunity)
-        }
-        // A member may bring in an idea, and a need or offer of an organisation they edit.
+        (Role::Member, Action::View) => match resource {
+            AnonymousOpportunity | InternalOpportunity => standing.owner,
+            Membership | Acquisition => false,
+            _ => true,
+        },
+        // A member may bring in an idea, and a need or offer of an organisation they edit, for
+        // which they may also apply.
         (Role::Member, Action::Create) => match resource {
             Resource::Proposal => true,
-            Resource::Opportunity | AnonymousOpportunity | InternalOpportunity => standing.owner,
-            Resource::Organisation | Resource::Network => false,
+            Resource::Opportunity | AnonymousOpportunity | InternalOpportunity | Membership => standing.owner,
+            Resource::Organisation | Network | Acquisition => false,
         },
-        (Role::Member, Action::Edit | Action::Shortlist) => standing.owner && resource != Resource::Network,
+        (Role::Member, Action::Edit | Action::Shortlist) => {
+            standing.owner && !matches!(resource, Network | Membership | Acquisition)
+        }
         (Role::Member, Action::Move | Action::Administer) => false,
     }
 }

@@ -26,7 +26,7 @@ pub async fn create_demo_people(
     slug: &str,
     edited: Option<OrganisationId>,
 ) -> Result<()> {
-    let lang = store::language_of_network(tx, network).await?;
+    let lang = crate::network::language_of(tx, network).await?;
     for role in Role::ALL {
         let person = person(tx, &email_of(role, slug), name_of(role, lang), false).await?;
         store::grant_role(tx, network, person, role).await?;

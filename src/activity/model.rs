@@ -1,5 +1,6 @@
 //! What can happen, as codes and figures; [`super::text`] makes sentences of them.
 
+use crate::directory::model::Tier;
 use crate::id::{ActivityId, OpportunityId, OrganisationId, ProposalId};
 use crate::live::Topic;
 use crate::pipeline::model::{ConsortiumRole, Outcome};
@@ -114,6 +115,26 @@ pub enum EventKind {
     Unshortlisted {
         title: String,
         organisation: String,
+    },
+    MembershipApplied {
+        name: String,
+    },
+    MembershipApproved {
+        name: String,
+        tier: Tier,
+    },
+    MembershipSuspended {
+        name: String,
+    },
+    MembershipResumed {
+        name: String,
+    },
+    MembershipEnded {
+        name: String,
+    },
+    MembershipChanged {
+        name: String,
+        tier: Tier,
     },
     PersonJoined {
         role: crate::policy::Role,

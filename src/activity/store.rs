@@ -107,6 +107,7 @@ fn topic_code(topic: Topic) -> &'static str {
         Topic::Opportunity => "opportunity",
         Topic::Proposal => "proposal",
         Topic::Shortlist => "shortlist",
+        Topic::Membership => "membership",
     }
 }
 
@@ -116,6 +117,7 @@ fn topic_of(code: &str) -> Topic {
         "opportunity" => Topic::Opportunity,
         "proposal" => Topic::Proposal,
         "shortlist" => Topic::Shortlist,
+        "membership" => Topic::Membership,
         _ => Topic::Network,
     }
 }

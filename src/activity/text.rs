@@ -2,6 +2,7 @@
 //! beside it, so that it never has to be inflected.
 
 use super::model::EventKind;
+use crate::directory::text::tier_name;
 use crate::i18n::Lang;
 use crate::pipeline::text::{consortium_role_name, outcome_name};
 use crate::policy::Role;
@@ -43,6 +44,12 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::NeedRestored { need, .. } => need_restored(lang, need),
         EventKind::Shortlisted { organisation, .. } => shortlisted(lang, organisation),
         EventKind::Unshortlisted { organisation, .. } => unshortlisted(lang, organisation),
+        EventKind::MembershipApplied { .. } => MEMBERSHIP_APPLIED.say(lang).into(),
+        EventKind::MembershipApproved { tier, .. } => membership_approved(lang, tier_name(*tier).say(lang)),
+        EventKind::MembershipSuspended { .. } => MEMBERSHIP_SUSPENDED.say(lang).into(),
+        EventKind::MembershipResumed { .. } => MEMBERSHIP_RESUMED.say(lang).into(),
+        EventKind::MembershipEnded { .. } => MEMBERSHIP_ENDED.say(lang).into(),
+        EventKind::MembershipChanged { tier, .. } => membership_changed(lang, tier_name(*tier).say(lang)),
         EventKind::PersonJoined { role } => joined(lang, role_name(*role).say(lang)),
         EventKind::Imported { organisations, proposals } => imported(
             lang,
@@ -61,7 +68,13 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::OrganisationEdited { name }
         | EventKind::OrganisationConfirmed { name }
         | EventKind::OrganisationArchived { name }
-        | EventKind::OrganisationRestored { name } => Some(name),
+        | EventKind::OrganisationRestored { name }
+        | EventKind::MembershipApplied { name }
+        | EventKind::MembershipApproved { name, .. }
+        | EventKind::MembershipSuspended { name }
+        | EventKind::MembershipResumed { name }
+        | EventKind::MembershipEnded { name }
+        | EventKind::MembershipChanged { name, .. } => Some(name),
         EventKind::OpportunityPublished { title }
         | EventKind::OpportunityEdited { title }
         | EventKind::OpportunityArchived { title }
@@ -135,6 +148,12 @@ texts! {
     need_restored(need: &str) = { en: "Need restored: {need}", de: "Bedarf wiederhergestellt: {need}", pl: "Przywrócono potrzebę: {need}", cs: "Obnovena poptávka: {need}", hu: "Igény visszaállítva: {need}" }
     shortlisted(organisation: &str) = { en: "{organisation} put on the shortlist", de: "{organisation} vorgemerkt", pl: "Na krótką listę dodano: {organisation}", cs: "Do užšího výběru zařazeno: {organisation}", hu: "A szűkített listára került: {organisation}" }
     unshortlisted(organisation: &str) = { en: "{organisation} taken off the shortlist", de: "{organisation} von der Merkliste genommen", pl: "Z krótkiej listy usunięto: {organisation}", cs: "Z užšího výběru vyřazeno: {organisation}", hu: "Lekerült a szűkített listáról: {organisation}" }
+    MEMBERSHIP_APPLIED = { en: "Applied for membership", de: "Mitgliedschaft beantragt", pl: "Złożono wniosek o członkostwo", cs: "Podána žádost o členství", hu: "Tagsági kérelem benyújtva" }
+    membership_approved(tier: &str) = { en: "Membership approved ({tier})", de: "Mitgliedschaft angenommen ({tier})", pl: "Przyjęto do sojuszu ({tier})", cs: "Členství schváleno ({tier})", hu: "Tagság jóváhagyva ({tier})" }
+    MEMBERSHIP_SUSPENDED = { en: "Membership suspended", de: "Mitgliedschaft ruhend gestellt", pl: "Zawieszono członkostwo", cs: "Členství pozastaveno", hu: "Tagság felfüggesztve" }
+    MEMBERSHIP_RESUMED = { en: "Membership resumed", de: "Mitgliedschaft wieder aufgenommen", pl: "Wznowiono członkostwo", cs: "Členství obnoveno", hu: "Tagság folytatva" }
+    MEMBERSHIP_ENDED = { en: "Left the alliance", de: "Aus dem Bündnis ausgetreten", pl: "Zakończono członkostwo w sojuszu", cs: "Členství v alianci ukončeno", hu: "Kilépett a szövetségből" }
+    membership_changed(tier: &str) = { en: "Terms of the membership changed ({tier})", de: "Bedingungen der Mitgliedschaft geändert ({tier})", pl: "Zmieniono warunki członkostwa ({tier})", cs: "Podmínky členství změněny ({tier})", hu: "A tagság feltételei módosultak ({tier})" }
     joined(role: &str) = { en: "Joined the alliance ({role})", de: "Dem Bündnis beigetreten ({role})", pl: "Dołączenie do sojuszu ({role})", cs: "Vstup do aliance ({role})", hu: "Csatlakozás a szövetséghez ({role})" }
     MEMBER = { en: "member", de: "Mitglied", pl: "członek", cs: "člen", hu: "tag" }
     COORDINATOR = { en: "coordinator", de: "Koordination", pl: "koordynator", cs: "koordinátor", hu: "koordinátor" }

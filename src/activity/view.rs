@@ -85,7 +85,7 @@ fn is_refusal(event: &EventKind) -> bool {
 
 fn icon(topic: Topic) -> &'static str {
     match topic {
-        Topic::Network => "users",
+        Topic::Network | Topic::Membership => "users",
         Topic::Organisation => "building",
         Topic::Opportunity => "need",
         Topic::Proposal => "document",
@@ -97,7 +97,7 @@ fn icon(topic: Topic) -> &'static str {
 fn address(alliance: &str, activity: &Activity) -> Option<String> {
     let subject = activity.subject;
     match activity.topic {
-        Topic::Network => None,
+        Topic::Network | Topic::Membership => None,
         Topic::Organisation => Some(format!("/{alliance}/directory/{subject}")),
         Topic::Opportunity => Some(format!("/{alliance}/opportunities/{subject}")),
         Topic::Proposal => Some(format!("/{alliance}/pipeline/{subject}")),

@@ -213,6 +213,10 @@ fn AccountMenu(alliance: Alliance, me: Option<Me>) -> impl IntoView {
         let href = format!("/{}/people", alliance.slug);
         view! { <a class="menu-item" href=href><Icon name="users" />{text::PEOPLE.say(lang)}</a> }
     });
+    let membership = (alliance.role != Role::Member).then(|| {
+        let href = format!("/{}/membership", alliance.slug);
+        view! { <a class="menu-item" href=href><Icon name="building" />{text::MEMBERSHIP.say(lang)}</a> }
+    });
     view! {
         <details class="menu menu-end" name="topbar-menu">
             <summary class="topbar-button" aria-label=label><Icon name="user" /></summary>
@@ -220,6 +224,7 @@ fn AccountMenu(alliance: Alliance, me: Option<Me>) -> impl IntoView {
                 {card}
                 <a class="menu-item" href="/account"><Icon name="settings" />{text::PROFILE.say(lang)}</a>
                 {people}
+                {membership}
                 <button type="button" class="menu-item js-only" data-shortcuts=""><Icon name="grid" />{text::SHORTCUTS.say(lang)}</button>
                 <form method="post" action="/api/account/sign-out">
                     <button class="menu-item"><Icon name="log-out" />{text::SIGN_OUT.say(lang)}</button>

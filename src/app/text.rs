@@ -12,6 +12,7 @@ texts! {
     PIPELINE = { en: "Pipeline", de: "Pipeline", pl: "Projekty", cs: "Projekty", hu: "Projektek" }
     MATCHMAKING = { en: "Matchmaking", de: "Partnersuche", pl: "Dobór partnerów", cs: "Hledání partnerů", hu: "Partnerkeresés" }
     PEOPLE = { en: "People and invitations", de: "Personen und Einladungen", pl: "Osoby i zaproszenia", cs: "Lidé a pozvánky", hu: "Személyek és meghívók" }
+    MEMBERSHIP = { en: "Membership", de: "Mitgliedschaft", pl: "Członkostwo", cs: "Členství", hu: "Tagság" }
     SEARCH_ALLIANCE = { en: "Search the alliance", de: "Bündnis durchsuchen", pl: "Przeszukaj sojusz", cs: "Prohledat alianci", hu: "Keresés a szövetségben" }
     SEARCH_LABEL = { en: "Search organisations, needs and offers", de: "Organisationen, Bedarfe und Angebote suchen", pl: "Szukaj organizacji, potrzeb i ofert", cs: "Hledat organizace, poptávky a nabídky", hu: "Szervezetek, igények és ajánlatok keresése" }
     SEARCH_PLACEHOLDER = { en: "Search organisations", de: "Organisationen suchen", pl: "Szukaj organizacji", cs: "Hledat organizace", hu: "Szervezetek keresése" }

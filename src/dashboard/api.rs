@@ -15,7 +15,7 @@ pub async fn overview(alliance: String) -> Result<Overview> {
     let mut tx = crate::server::app()?.db.read().await?;
     let now = time::OffsetDateTime::now_utc();
     let network = viewer.network_id();
-    let (kinds, smes) = store::organisations(&mut tx, network).await?;
+    let members = crate::membership::members_by_kind(&mut tx, network, now.date()).await?;
     let stage_rows = store::stages(&mut tx, network).await?;
     let (stages, areas) = store::proposals(&mut tx, network, &stage_rows).await?;
     let (needs, offers) = store::opportunities(&mut tx, &viewer, now.date()).await?;
@@ -28,8 +28,7 @@ pub async fn overview(alliance: String) -> Result<Overview> {
     let may_create_organisation = viewer.can(Action::Create, Resource::Organisation, None);
     let may_create_proposal = viewer.can(Action::Create, Resource::Proposal, None);
     Ok(Overview {
-        kinds,
-        smes,
+        members,
         stages,
         areas,
         needs,

@@ -1,8 +1,8 @@
 //! Figures of an alliance, and what waits for whom.
 
 use crate::activity::model::Activity;
-use crate::directory::model::OrganisationKind;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, StageId};
+use crate::membership::figures::Composition;
 use crate::network::model::Texts;
 use crate::pipeline::model::Currency;
 use serde::{Deserialize, Serialize};
@@ -18,10 +18,7 @@ pub const WAITING_EACH: usize = 4;
 /// All that the first page of an alliance shows one viewer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Overview {
-    /// Organisations by kind, most first.
-    pub kinds: Vec<(OrganisationKind, i64)>,
-    /// Enterprises with a declared size class up to medium.
-    pub smes: i64,
+    pub members: Composition,
     /// The stages in the board's order.
     pub stages: Vec<StageFigure>,
     /// Requested and granted per area and currency, in the areas' order.
@@ -78,6 +75,12 @@ pub enum Waiting {
         title: String,
         on: Date,
     },
+    /// An organisation wants to be a member; the day is unknown where an import brought it.
+    Application {
+        id: OrganisationId,
+        name: String,
+        since: Option<Date>,
+    },
     Expiring {
         id: OpportunityId,
         title: String,
@@ -92,18 +95,6 @@ pub enum Waiting {
 }
 
 impl Overview {
-    pub fn organisations(&self) -> i64 {
-        self.kinds.iter().map(|(_, count)| count).sum()
-    }
-
-    /// Universities, research organisations and education providers.
-    pub fn research_and_education(&self) -> i64 {
-        use OrganisationKind::{EducationProvider, ResearchOrganisation, University};
-        let counts =
-            self.kinds.iter().filter(|(kind, _)| matches!(kind, ResearchOrganisation | University | EducationProvider));
-        counts.map(|(_, count)| count).sum()
-    }
-
     pub fn proposals(&self) -> i64 {
         self.stages.iter().map(|stage| stage.proposals).sum()
     }

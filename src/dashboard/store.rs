@@ -8,7 +8,7 @@ use super::model::{AreaFigure, StageFigure};
 use crate::account::Viewer;
 use crate::activity::model::{Activity, EventKind};
 use crate::db::Tx;
-use crate::directory::model::{Direction, OrganisationKind, SizeClass};
+use crate::directory::model::Direction;
 use crate::error::Result;
 use crate::id::{AreaId, NetworkId, OpportunityId, StageId};
 use crate::live::Topic;
@@ -17,35 +17,8 @@ use crate::on;
 use crate::pipeline::model::{Currency, PublicStatus};
 use crate::policy::Role;
 use sqlx::types::Json;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use time::Date;
-
-/// Organisations by kind, most first, and how many enterprises are small or medium-sized. Who
-/// has only applied or has left is not counted.
-pub async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<(Vec<(OrganisationKind, i64)>, i64)> {
-    let rows: Vec<(OrganisationKind, Option<SizeClass>, i64)> = on!(tx, |c| {
-        sqlx::query_as(
-        "select kind, size_class, count(*) from organisation
-         where network_id = $1 and archived_at is null
-           and id not in (select organisation_id from membership where network_id = $1 and status in ('applied', 'left'))
-         group by kind, size_class"
-    )
-    .bind(network)
-    .fetch_all(c)
-    .await
-    })?;
-    let mut kinds: BTreeMap<OrganisationKind, i64> = BTreeMap::new();
-    let mut smes = 0;
-    for (kind, size, count) in rows {
-        *kinds.entry(kind).or_default() += count;
-        if kind == OrganisationKind::Enterprise && size.is_some_and(SizeClass::is_sme) {
-            smes += count;
-        }
-    }
-    let mut kinds: Vec<_> = kinds.into_iter().collect();
-    kinds.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    Ok((kinds, smes))
-}
 
 /// A stage with what the waiting list needs to know of it.
 #[derive(Clone, Debug, sqlx::FromRow)]

@@ -13,11 +13,11 @@ texts! {
         hu: [other "{said} kkv"],
     }
     plural research_bodies(count, said: &str) = {
-        en: [one "{said} research or education body", other "{said} research and education bodies"],
-        de: [one "{said} Forschungs- oder Bildungseinrichtung", other "{said} Forschungs- und Bildungseinrichtungen"],
-        pl: [one "{said} jednostka badawcza lub edukacyjna", few "{said} jednostki badawcze i edukacyjne", other "{said} jednostek badawczych i edukacyjnych"],
-        cs: [one "{said} výzkumná nebo vzdělávací instituce", few "{said} výzkumné a vzdělávací instituce", other "{said} výzkumných a vzdělávacích institucí"],
-        hu: [other "{said} kutató- és oktatási intézmény"],
+        en: [one "{said} research, education or transfer body", other "{said} research, education and transfer bodies"],
+        de: [one "{said} Einrichtung für Forschung, Bildung oder Transfer", other "{said} Einrichtungen für Forschung, Bildung und Transfer"],
+        pl: [one "{said} jednostka nauki, edukacji lub transferu wiedzy", few "{said} jednostki nauki, edukacji i transferu wiedzy", other "{said} jednostek nauki, edukacji i transferu wiedzy"],
+        cs: [one "{said} instituce výzkumu, vzdělávání nebo transferu", few "{said} instituce výzkumu, vzdělávání a transferu", other "{said} institucí výzkumu, vzdělávání a transferu"],
+        hu: [other "{said} kutató-, oktató- és tudásátadó intézmény"],
     }
     PROPOSALS_IN_PIPELINE = { en: "Proposals in the pipeline", de: "Vorhaben in der Pipeline", pl: "Projekty w przygotowaniu i realizacji", cs: "Projekty v přípravě a realizaci", hu: "Előkészített és futó projektek" }
     plural running(count, said: &str) = {
@@ -79,6 +79,8 @@ texts! {
         hu: [other "Önön a sor itt: „{stage}”, {count} napja"],
     }
     resubmission_due(date: &str) = { en: "Deferred; resubmission was due on {date}", de: "Zurückgestellt; Wiedervorlage war am {date} fällig", pl: "Odroczono; termin ponownego złożenia: {date}", cs: "Odloženo; termín nového předložení: {date}", hu: "Elhalasztva; az újbóli benyújtás határideje: {date}" }
+    applied_on(date: &str) = { en: "Applied for membership on {date}; please decide", de: "Mitgliedschaft am {date} beantragt; bitte entscheiden", pl: "Wniosek o członkostwo z dnia {date}; proszę zdecydować", cs: "Žádost o členství ze dne {date}; rozhodněte prosím", hu: "Tagsági kérelem: {date}; kérjük, döntsön" }
+    APPLIED = { en: "Applied for membership; please decide", de: "Mitgliedschaft beantragt; bitte entscheiden", pl: "Złożono wniosek o członkostwo; proszę zdecydować", cs: "Podána žádost o členství; rozhodněte prosím", hu: "Tagsági kérelem érkezett; kérjük, döntsön" }
     expires_on(date: &str) = { en: "Expires on {date}; extend or archive it", de: "Läuft am {date} ab; verlängern oder archivieren", pl: "Wygasa {date}; proszę przedłużyć lub zarchiwizować", cs: "Platí do {date}; prodlužte nebo archivujte", hu: "Lejárat: {date} – hosszabbítsa meg vagy archiválja" }
     unconfirmed_since(date: &str) = { en: "Profile not confirmed since {date}", de: "Profil seit {date} nicht bestätigt", pl: "Profil niepotwierdzony od {date}", cs: "Profil nepotvrzen od {date}", hu: "A profil utolsó megerősítése: {date}" }
 
@@ -95,8 +97,8 @@ texts! {
     ADD_ORGANISATION = { en: "Add an organisation", de: "Organisation aufnehmen", pl: "Dodaj organizację", cs: "Přidat organizaci", hu: "Szervezet felvétele" }
     ADD_PROPOSAL = { en: "Add a proposal", de: "Vorhaben anlegen", pl: "Dodaj projekt", cs: "Přidat projekt", hu: "Új projekt" }
     FIND_PARTNERS = { en: "Find partners", de: "Partner finden", pl: "Znajdź partnerów", cs: "Najít partnery", hu: "Partnerek keresése" }
-    NO_ORGANISATIONS = { en: "No organisations yet", de: "Noch keine Organisationen", pl: "Nie ma jeszcze organizacji", cs: "Zatím žádné organizace", hu: "Még nincsenek szervezetek" }
-    NO_ORGANISATIONS_MORE = { en: "The directory grows with the first members: add one, or invite people to maintain their profiles themselves.", de: "Das Verzeichnis wächst mit den ersten Mitgliedern: Nehmen Sie eines auf, oder laden Sie Personen ein, die ihr Profil selbst pflegen.", pl: "Katalog rośnie wraz z pierwszymi członkami: proszę dodać organizację lub zaprosić osoby, które same zadbają o swoje profile.", cs: "Adresář roste s prvními členy: přidejte organizaci, nebo pozvěte lidi, kteří si profil povedou sami.", hu: "A címjegyzék az első tagokkal indul: vegyen fel egy szervezetet, vagy hívjon meg személyeket, akik maguk gondozzák a profiljukat." }
+    NO_MEMBERS = { en: "No members yet", de: "Noch keine Mitglieder", pl: "Nie ma jeszcze członków", cs: "Zatím žádní členové", hu: "Még nincsenek tagok" }
+    NO_MEMBERS_MORE = { en: "The directory grows with the first members: add one, or invite people to maintain their profiles themselves.", de: "Das Verzeichnis wächst mit den ersten Mitgliedern: Nehmen Sie eines auf, oder laden Sie Personen ein, die ihr Profil selbst pflegen.", pl: "Katalog rośnie wraz z pierwszymi członkami: proszę dodać organizację lub zaprosić osoby, które same zadbają o swoje profile.", cs: "Adresář roste s prvními členy: přidejte organizaci, nebo pozvěte lidi, kteří si profil povedou sami.", hu: "A címjegyzék az első tagokkal indul: vegyen fel egy szervezetet, vagy hívjon meg személyeket, akik maguk gondozzák a profiljukat." }
     NO_PROPOSALS = { en: "No proposals yet", de: "Noch keine Vorhaben", pl: "Nie ma jeszcze projektów", cs: "Zatím žádné projekty", hu: "Még nincsenek projektek" }
     NO_PROPOSALS_MORE = { en: "Every project begins as an idea. Enter the first one, then find partners for it.", de: "Jedes Vorhaben beginnt als Idee. Tragen Sie die erste ein; von dort aus lassen sich Partner finden.", pl: "Każdy projekt zaczyna się od pomysłu. Proszę wpisać pierwszy, a potem znaleźć do niego partnerów.", cs: "Každý projekt začíná nápadem. Zapište první a najděte k němu partnery.", hu: "Minden projekt ötlettel kezdődik. Írja be az elsőt, és onnan partnereket is találhat." }
 }

@@ -6,16 +6,22 @@ use sqlx::{AssertSqlSafe, SqlSafeStr};
 use std::borrow::Cow;
 
 /// Every migration in order: number, name and text.
-const MIGRATIONS: [(i64, &str, &str); 5] = [
+const MIGRATIONS: [(i64, &str, &str); 6] = [
     (1, "accounts", include_str!("../../migrations/0001_accounts.sql")),
     (2, "networks", include_str!("../../migrations/0002_networks.sql")),
     (3, "directory", include_str!("../../migrations/0003_directory.sql")),
     (4, "pipeline", include_str!("../../migrations/0004_pipeline.sql")),
     (5, "imports", include_str!("../../migrations/0005_imports.sql")),
+    (6, "membership", include_str!("../../migrations/0006_membership.sql")),
 ];
 
 /// The schema this program works with.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS[MIGRATIONS.len() - 1].0;
+
+/// The number of every migration, in order.
+pub fn versions() -> impl Iterator<Item = i64> {
+    MIGRATIONS.iter().map(|(version, ..)| *version)
+}
 
 /// Applies what is missing. The answer is the number of migrations that were applied;
 /// the error is a sentence for the operator.

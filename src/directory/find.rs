@@ -71,7 +71,8 @@ const FACETS: [(Facet, search::Facet); 8] = [
 ];
 
 /// Whom the directory shows unless it is asked for others: neither who has only applied nor
-/// who has left, as in the figures of the dashboard.
+/// who has left. Who has no membership is in the directory too, but no figure counts it as a
+/// member.
 const BELONGING: [&str; 3] = [MembershipStatus::Active.code(), MembershipStatus::Suspended.code(), NO_MEMBERSHIP];
 
 /// What is chosen of each facet.

@@ -3,6 +3,7 @@
 use crate::activity::model::Activity;
 use crate::i18n::Lang;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
+use crate::membership::model::Record;
 use crate::network::model::Texts;
 use crate::pipeline::model::{ConsortiumRole, Money};
 use crate::policy::Resource;
@@ -236,6 +237,10 @@ pub struct OrganisationPage {
     pub participations: Vec<Participation>,
     pub participation_count: i64,
     pub history: Vec<Activity>,
+    /// What led to its membership; none for those who may not see it.
+    pub membership_record: Option<Record>,
+    /// Whether the viewer may apply for it, because it is no member and has not applied.
+    pub may_apply: bool,
     /// Whether the profile was not confirmed for so long that its editor is asked to.
     pub is_stale: bool,
     /// Whether the viewer may put the organisation away; only coordinators may.

@@ -1,6 +1,7 @@
 //! Pages of the directory.
 
 mod address;
+mod belonging;
 mod entry;
 mod facets;
 mod facts;
@@ -16,4 +17,5 @@ pub use entry::{EditOrganisation, NewOrganisation};
 pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;
-pub use profile::{Breadcrumb, OrganisationPage};
+pub use profile::{Breadcrumb, OrganisationPage, use_organisation_id};
+pub use results::page_numbers;

@@ -145,6 +145,12 @@ pub async fn home(tx: &mut Tx, network: NetworkId) -> Result<(String, String)> {
         .await)?)
 }
 
+/// The language an alliance writes in.
+pub async fn language_of(tx: &mut Tx, network: NetworkId) -> Result<Lang> {
+    let (_, language) = home(tx, network).await?;
+    Ok(Lang::parse(&language).unwrap_or_default())
+}
+
 /// Whether there is any alliance yet.
 pub async fn any_network(tx: &mut Tx) -> Result<bool> {
     let row: Option<(NetworkId,)> =

@@ -245,8 +245,9 @@ impl Wanted {
             Topic::Proposal => {
                 self.proposals.entry(network).or_default().insert(ProposalId(id));
             }
-            // A shortlist changes nothing that can be searched.
-            Topic::Shortlist => {}
+            // Neither changes anything that can be searched; of a step of a membership the
+            // index hears as of a change of the organisation.
+            Topic::Shortlist | Topic::Membership => {}
         }
     }
 

@@ -44,8 +44,9 @@ async fn the_dashboard_counts_whom_the_directory_shows() {
     let (app, cookie) = lausitz().await;
     let answer = app.read("dashboard/overview", &[("alliance", "lausitz")], &cookie).await;
     let overview: Overview = serde_json::from_str(&answer.body).expect("figures");
-    for (kind, count) in &overview.kinds {
-        let behind = found(&app, &cookie, &format!("kind={}", kind.code())).await.total;
+    for (kind, count) in &overview.members.kinds {
+        let behind =
+            found(&app, &cookie, &format!("kind={}&membership=active&membership=suspended", kind.code())).await.total;
         assert_eq!(behind, *count as u64, "{}", kind.code());
     }
 }

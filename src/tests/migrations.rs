@@ -1,7 +1,7 @@
 //! The schema's way from nothing to now, with data from every step on board.
 
 use super::both;
-use crate::db::{Db, SCHEMA_VERSION, migrate, migrate_to};
+use crate::db::{Db, SCHEMA_VERSION, migrate, migrate_to, versions};
 use crate::on;
 use sqlx::AssertSqlSafe;
 use std::path::PathBuf;
@@ -26,7 +26,7 @@ fn as_bytes(rows: &str) -> String {
 
 /// The rows of every step, in a database that has all tables.
 pub async fn insert_rows(db: &Db) {
-    for version in 1..=SCHEMA_VERSION {
+    for version in versions() {
         insert_step(db, version).await;
     }
 }
@@ -40,7 +40,7 @@ async fn insert_step(db: &Db, version: i64) {
 }
 
 async fn step_by_step(db: Db) {
-    for version in 1..=SCHEMA_VERSION {
+    for version in versions() {
         assert_eq!(migrate_to(&db, version).await, Ok(1), "step {version}");
         insert_step(&db, version).await;
     }

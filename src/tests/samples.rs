@@ -16,6 +16,8 @@ pub const NEED: &str = "0199a000-0000-7000-8000-000000000038";
 
 /// A table that was uploaded and not imported yet.
 pub const IMPORT: &str = "0199a000-0000-7000-8000-000000000040";
+/// An entry of the acquisition list.
+pub const PROSPECT: &str = "0199a000-0000-7000-8000-000000000064";
 
 pub type Arguments = &'static [(&'static str, &'static str)];
 
@@ -56,6 +58,47 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("matchmaking/suggest", &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("lang", "de")]),
     ("matchmaking/shortlist", OF_PARTNER),
     ("matchmaking/unshortlist", OF_PARTNER),
+    ("membership/application", OF_ALLIANCE),
+    (
+        "membership/apply",
+        &[
+            ("alliance", ALLIANCE),
+            ("organisation", ORGANISATION),
+            ("seen", "1"),
+            ("language", "de"),
+            ("signed_name", "Vorstand"),
+            ("may_sign", "yes"),
+        ],
+    ),
+    (
+        "membership/approve",
+        &[("alliance", ALLIANCE), ("organisation", OTHER_ORGANISATION), ("tier", "full"), ("from", "2026-02-01")],
+    ),
+    (
+        "membership/change",
+        &[("alliance", ALLIANCE), ("organisation", ORGANISATION), ("tier", "observer"), ("from", "2026-02-01")],
+    ),
+    (
+        "membership/step",
+        &[
+            ("alliance", ALLIANCE),
+            ("organisation", ORGANISATION),
+            ("step", "suspend"),
+            ("day", "2026-02-01"),
+            ("reason", "Beitrag offen"),
+        ],
+    ),
+    ("membership/list", OF_ALLIANCE),
+    ("membership/one", &[("alliance", ALLIANCE), ("organisation", ORGANISATION)]),
+    ("membership/declaration", OF_ALLIANCE),
+    ("membership/save-declaration", &[("alliance", ALLIANCE), ("seen", "1"), ("de", "Wir machen mit.")]),
+    ("membership/acquisition", OF_ALLIANCE),
+    ("membership/prospect/add", &[("alliance", ALLIANCE), ("name", "Neuwerk"), ("stage", "talk")]),
+    (
+        "membership/prospect/edit",
+        &[("alliance", ALLIANCE), ("id", PROSPECT), ("seen", "1"), ("stage", "talk"), ("notes", "Ruft zurück")],
+    ),
+    ("membership/prospect/remove", &[("alliance", ALLIANCE), ("id", PROSPECT)]),
     ("network/alliance", OF_ALLIANCE),
     ("directory/search", &[("alliance", ALLIANCE), ("query", "q=kunststoff")]),
     ("directory/organisation", OF_ORGANISATION),

@@ -165,14 +165,28 @@ async fn routes_that_are_no_functions_keep_their_rule_too() {
 /// The pages below an alliance's address, each tried by somebody who may not see it.
 /// What follows the alliance's name in the addresses of its pages.
 fn pages_of_an_alliance() -> impl Iterator<Item = String> {
-    ["", "/directory", "/directory/new", "/directory/import", "/pipeline", "/pipeline/new", "/matchmaking", "/people"]
-        .map(str::to_owned)
-        .into_iter()
-        .chain([
-            format!("/directory/import/{IMPORT}"),
-            format!("/directory/{ORGANISATION}"),
-            format!("/pipeline/{}", super::samples::PROPOSAL),
-        ])
+    [
+        "",
+        "/directory",
+        "/directory/new",
+        "/directory/import",
+        "/pipeline",
+        "/pipeline/new",
+        "/matchmaking",
+        "/people",
+        "/apply",
+        "/membership",
+        "/membership/declaration",
+        "/membership/acquisition",
+    ]
+    .map(str::to_owned)
+    .into_iter()
+    .chain([
+        format!("/directory/import/{IMPORT}"),
+        format!("/membership/{ORGANISATION}"),
+        format!("/directory/{ORGANISATION}"),
+        format!("/pipeline/{}", super::samples::PROPOSAL),
+    ])
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::NotAPeriod => text::NOT_A_PERIOD.say(lang).into(),
         Problem::EndBeforeStart => text::END_BEFORE_START.say(lang).into(),
         Problem::NotADate => text::NOT_A_DATE.say(lang).into(),
+        Problem::InTheFuture => text::IN_THE_FUTURE.say(lang).into(),
         Problem::NotAUrl => text::NOT_A_URL.say(lang).into(),
         Problem::NotANumber => text::NOT_A_NUMBER.say(lang).into(),
         Problem::NotANutsCode => text::NOT_A_NUTS_CODE.say(lang).into(),

@@ -4,7 +4,7 @@ use crate::account::model::{Acting, Me, Theme, email_key};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Problem, Result};
 use crate::i18n::Lang;
-use crate::id::{NetworkId, OrganisationId, PersonId};
+use crate::id::{OrganisationId, PersonId};
 use crate::policy::Role;
 use crate::{execute, on};
 use time::OffsetDateTime;
@@ -178,13 +178,6 @@ pub async fn everybody(tx: &mut Tx) -> Result<Vec<(String, String, bool, Option<
     )
     .fetch_all(c)
     .await)?)
-}
-
-/// The language an alliance writes in.
-pub async fn language_of_network(tx: &mut Tx, network: NetworkId) -> Result<Lang> {
-    let (language,): (String,) =
-        on!(tx, |c| sqlx::query_as("select language from network where id = $1").bind(network).fetch_one(c).await)?;
-    Ok(Lang::parse(&language).unwrap_or_default())
 }
 
 /// Roles of accounts under `.example`, a domain kept for examples: address, slug and name of

@@ -124,20 +124,11 @@ fn title(item: &Waiting) -> &str {
         | Waiting::LeadsTurn { title, .. }
         | Waiting::Resubmission { title, .. }
         | Waiting::Expiring { title, .. } => title,
-        Waiting::StaleProfile { name, .. } => name,
+        Waiting::StaleProfile { name, .. } | Waiting::Application { name, .. } => name,
     }
 }
 
 both! {
-    async fn organisations_are_counted_by_kind_without_applicants(db: Db) {
-        let mut valley = Valley::found(&db).await;
-        let (mut kinds, smes) = organisations(&mut valley.tx, valley.network).await.unwrap();
-        kinds.sort();
-        assert_eq!(kinds, [(OrganisationKind::Enterprise, 1), (OrganisationKind::University, 1)]);
-        assert_eq!(smes, 1);
-        assert_eq!(organisations(&mut valley.tx, NetworkId::new()).await.unwrap(), (Vec::new(), 0));
-    }
-
     async fn proposals_are_counted_by_stage_and_summed_by_area(db: Db) {
         let mut valley = Valley::found(&db).await;
         let rows = stages(&mut valley.tx, valley.network).await.unwrap();
@@ -179,10 +170,10 @@ both! {
         let rows = stages(&mut valley.tx, valley.network).await.unwrap();
         let now = valley.now;
         let waiting = for_coordinator(&mut valley.tx, &coordinator, &rows, now).await.unwrap();
-        assert_eq!(titles(&waiting), ["Slow outline", "Ending offer", "Open need"]);
+        assert_eq!(titles(&waiting), ["Newcomer", "Slow outline", "Ending offer", "Open need"]);
         let year_later = now + Duration::days(370);
         let waiting = for_coordinator(&mut valley.tx, &coordinator, &rows, year_later).await.unwrap();
-        assert_eq!(titles(&waiting)[..2], ["Deferred", "Slow outline"]);
+        assert_eq!(titles(&waiting)[..3], ["Newcomer", "Deferred", "Slow outline"]);
         assert_eq!(waiting.iter().filter(|item| matches!(item, Waiting::StaleProfile { .. })).count(), 3);
     }
 

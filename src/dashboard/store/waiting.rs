@@ -21,7 +21,8 @@ pub async fn for_coordinator(
     now: OffsetDateTime,
 ) -> Result<Vec<Waiting>> {
     let network = viewer.network_id();
-    let mut waiting = resubmissions(tx, network, now.date()).await?;
+    let mut waiting = applications(tx, network).await?;
+    waiting.extend(resubmissions(tx, network, now.date()).await?);
     waiting.extend(stale_proposals(tx, network, stages, now).await?);
     waiting.extend(expiring(tx, network, None, now.date()).await?);
     waiting.extend(stale_profiles(tx, network, None, now).await?);
@@ -35,6 +36,12 @@ pub async fn for_member(tx: &mut Tx, viewer: &Viewer, now: OffsetDateTime) -> Re
     waiting.extend(expiring(tx, network, Some(person), now.date()).await?);
     waiting.extend(stale_profiles(tx, network, Some(person), now).await?);
     Ok(waiting)
+}
+
+/// Organisations that want to be members, those that wait longest first.
+async fn applications(tx: &mut Tx, network: NetworkId) -> Result<Vec<Waiting>> {
+    let rows = crate::membership::open_applications(tx, network, EACH).await?;
+    Ok(rows.into_iter().map(|(id, name, since)| Waiting::Application { id, name, since }).collect())
 }
 
 /// Deferred proposals whose day has come, the longest overdue first.

@@ -11,13 +11,16 @@ use crate::ui::format::{money_short, number};
 use crate::ui::{Icon, use_lang};
 use leptos::prelude::*;
 
+/// How the directory is asked for members alone, who are what the figures count.
+const MEMBERS_ONLY: &str = "membership=active&membership=suspended";
+
 /// The figures a member looks at first.
 #[component]
 pub fn FigureTiles(alliance: Alliance, overview: Overview) -> impl IntoView {
     let lang = use_lang();
     let base = format!("/{}", alliance.slug);
-    let smes = text::smes(lang, overview.smes, &number(lang, overview.smes));
-    let research = overview.research_and_education();
+    let smes = text::smes(lang, overview.members.smes, &number(lang, overview.members.smes));
+    let research = overview.members.knowledge_bodies();
     let research = text::research_bodies(lang, research, &number(lang, research));
     let running = text::running(lang, overview.running(), &number(lang, overview.running()));
     let (requested, granted) = sums_in_words(lang, &alliance, &overview);
@@ -38,7 +41,7 @@ pub fn FigureTiles(alliance: Alliance, overview: Overview) -> impl IntoView {
     view! {
         <section aria-label=text::KEY_FIGURES.say(lang)>
             <ul class="figure-grid" role="list">
-                {tile(format!("{base}/directory"), text::MEMBER_ORGANISATIONS.say(lang), number(lang, overview.organisations()), text::members_note(lang, &smes, &research))}
+                {tile(format!("{base}/directory?{MEMBERS_ONLY}"), text::MEMBER_ORGANISATIONS.say(lang), number(lang, overview.members.members()), text::members_note(lang, &smes, &research))}
                 {tile(format!("{base}/pipeline"), text::PROPOSALS_IN_PIPELINE.say(lang), number(lang, overview.proposals()), running)}
                 {tile(format!("{base}/pipeline"), text::REQUESTED_SUM.say(lang), requested, granted)}
                 {tile(format!("{base}/directory?opportunity=need&opportunity=offer"), text::OPEN_OPPORTUNITIES.say(lang), number(lang, open), text::members_note(lang, &needs, &offers))}
@@ -107,7 +110,7 @@ pub fn StageChart(slug: String, overview: Overview) -> impl IntoView {
 #[component]
 pub fn KindChart(slug: String, overview: Overview) -> impl IntoView {
     let lang = use_lang();
-    if overview.kinds.is_empty() {
+    if overview.members.kinds.is_empty() {
         let href = format!("/{slug}/directory/new");
         let button = overview.may_create_organisation.then(|| {
             view! { <a class="button button-primary" href=href><Icon name="plus" />{text::ADD_ORGANISATION.say(lang)}</a> }
@@ -116,8 +119,8 @@ pub fn KindChart(slug: String, overview: Overview) -> impl IntoView {
             <section class="card">
                 <div class="empty empty-small">
                     <Icon name="building" />
-                    <h2>{text::NO_ORGANISATIONS.say(lang)}</h2>
-                    <p>{text::NO_ORGANISATIONS_MORE.say(lang)}</p>
+                    <h2>{text::NO_MEMBERS.say(lang)}</h2>
+                    <p>{text::NO_MEMBERS_MORE.say(lang)}</p>
                     <div class="button-row">{button}</div>
                 </div>
             </section>
@@ -125,6 +128,7 @@ pub fn KindChart(slug: String, overview: Overview) -> impl IntoView {
         .into_any();
     }
     let parts = overview
+        .members
         .kinds
         .iter()
         .enumerate()
@@ -133,7 +137,7 @@ pub fn KindChart(slug: String, overview: Overview) -> impl IntoView {
             value: *count,
             said: number(lang, *count),
             part: None,
-            href: Some(format!("/{slug}/directory?kind={}", kind.code())),
+            href: Some(format!("/{slug}/directory?kind={}&{MEMBERS_ONLY}", kind.code())),
             colour: Some(place),
         })
         .collect();

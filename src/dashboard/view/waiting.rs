@@ -51,6 +51,13 @@ fn waiting_item(lang: Lang, slug: &str, item: Waiting) -> impl IntoView + use<> 
         Waiting::Resubmission { id, title, on } => {
             ("calendar", format!("pipeline/{id}"), title, text::resubmission_due(lang, &date(lang, on)), true)
         }
+        Waiting::Application { id, name, since } => {
+            let note = match since {
+                Some(day) => text::applied_on(lang, &date(lang, day)),
+                None => text::APPLIED.say(lang).to_owned(),
+            };
+            ("users", format!("membership/{id}?step=approve"), name, note, false)
+        }
         Waiting::Expiring { id, title, on } => {
             ("need", format!("opportunities/{id}"), title, text::expires_on(lang, &date(lang, on)), false)
         }

@@ -19,6 +19,7 @@ use {
     crate::directory::store,
     crate::error::Error,
     crate::id::{AreaId, SectorId},
+    crate::membership::model::Step,
     crate::policy::{Action, Resource},
     crate::server::app,
     time::{Duration, OffsetDateTime},
@@ -40,6 +41,14 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
     let now = OffsetDateTime::now_utc();
     let opportunities = store::opportunities_of(&mut tx, &viewer, id, now.date()).await?;
     let (participations, participation_count) = store::participations_of(&mut tx, viewer.network_id(), id).await?;
+    let may_see_record = viewer.can(Action::View, Resource::Membership, Some(id));
+    let membership_record = match may_see_record {
+        true => Some(crate::membership::record_of(&mut tx, viewer.network_id(), id).await?),
+        false => None,
+    };
+    let status = organisation.membership.as_ref().map(|membership| membership.status);
+    let may_apply =
+        viewer.can(Action::Create, Resource::Membership, Some(id)) && Step::Apply.taken_from(status, false).is_ok();
     let history = activity::of_subject(&mut tx, viewer.network_id(), id.0, HISTORY).await?;
     Ok(OrganisationPage {
         is_stale: organisation.confirmed_at < now - STALE_AFTER,
@@ -48,6 +57,8 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
         participations,
         participation_count,
         history,
+        membership_record,
+        may_apply,
         may_archive: viewer.can(Action::Create, Resource::Organisation, Some(id)),
     })
 }

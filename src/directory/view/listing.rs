@@ -43,6 +43,12 @@ pub fn DirectoryPage() -> impl IntoView {
             <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a>
         }
     });
+    let may_see_memberships =
+        allowed(Standing { role: alliance.role, owner: false }, Action::View, policy::Resource::Membership);
+    let membership = may_see_memberships.then(|| {
+        let href = format!("/{}/membership", alliance.slug);
+        view! { <a class="button" href=href><Icon name="users" />{text::MEMBERSHIP.say(lang)}</a> }
+    });
     view! {
         <Head title=text::TITLE.say(lang) description=text::INTRO.say(lang) />
         <main id="main" class="page" tabindex="-1">
@@ -51,7 +57,7 @@ pub fn DirectoryPage() -> impl IntoView {
                     <h1>{text::TITLE.say(lang)}</h1>
                     <p class="page-intro">{text::INTRO.say(lang)}</p>
                 </div>
-                <div class="button-row">{add}</div>
+                <div class="button-row">{membership}{add}</div>
             </header>
             {move || address.read().archived.map(|id| view! { <UndoArchive id /> })}
             <SearchForm address found />

@@ -1,17 +1,19 @@
 //! An organisation's page. Its sections are addresses of their own, so that they can be
 //! linked to and work without JavaScript.
 
+use super::belonging::{membership_badge, membership_link};
 use super::facts::{Contact, Facts};
 use super::marks::{SampleBadge, area_chip, area_class, initials, kind_and_size, place};
 use super::opportunities::{OpportunityItems, UndoOpportunity};
 use crate::activity::view::Timeline;
 use crate::directory::api::{ArchiveOrganisation, ConfirmOrganisation, organisation};
-use crate::directory::model::{Membership, MembershipStatus, Organisation, OrganisationPage as Page, Participation};
+use crate::directory::model::{Organisation, OrganisationPage as Page, Participation};
 use crate::directory::search::pairs;
-use crate::directory::text::{listing, profile as text, status_name};
+use crate::directory::text::{listing, profile as text};
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::id::{OpportunityId, OrganisationId};
+use crate::membership::view::History;
 use crate::network::model::Alliance;
 use crate::pipeline::text::consortium_role_name;
 use crate::ui::text::EDIT;
@@ -97,7 +99,11 @@ fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> 
         .into_any(),
         Tab::Opportunities => view! { <OpportunityItems page=page.clone() /> }.into_any(),
         Tab::Proposals => participations(lang, &alliance, &page).into_any(),
-        Tab::History => view! { <section class="card"><h2>{text::HISTORY.say(lang)}</h2><Timeline items=page.history.clone() /></section> }.into_any(),
+        Tab::History => view! {
+            <section class="card"><h2>{text::HISTORY.say(lang)}</h2><Timeline items=page.history.clone() /></section>
+            {page.membership_record.clone().map(|record| view! { <History record /> })}
+        }
+        .into_any(),
     };
     view! {
         <Head title=organisation.name.clone() description=organisation.summary.clone() />
@@ -160,20 +166,11 @@ fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
             </div>
             <div class="button-row">
                 {edit}
+                {membership_link(lang, alliance, page)}
                 <a class="button button-primary" href=matches><Icon name="match" />{text::FIND_PARTNERS.say(lang)}</a>
             </div>
         </header>
     }
-}
-
-fn membership_badge(lang: Lang, membership: &Membership) -> impl IntoView + use<> {
-    let is_active = membership.status == MembershipStatus::Active;
-    let class = if is_active { "badge badge-success" } else { "badge badge-warning" };
-    let said = match membership.valid_from {
-        Some(from) if is_active => text::member_since(lang, from.year()),
-        _ => status_name(membership.status).say(lang).to_owned(),
-    };
-    view! { <span class=class>{is_active.then(|| view! { <Icon name="check" /> })}{said}</span> }
 }
 
 fn tabs(lang: Lang, alliance: &Alliance, page: &Page, current: Tab) -> impl IntoView + use<> {

@@ -151,7 +151,7 @@ fn pagination(lang: Lang, alliance: &Alliance, found: &Found, address: &Address)
 }
 
 /// The numbers to show; none stands for those left out.
-fn page_numbers(current: u32, pages: u32) -> Vec<Option<u32>> {
+pub fn page_numbers(current: u32, pages: u32) -> Vec<Option<u32>> {
     let mut numbers = Vec::new();
     let mut last = 0;
     for page in 1..=pages {

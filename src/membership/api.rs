@@ -1,0 +1,13 @@
+//! Server functions of the membership slice.
+
+mod acquisition;
+mod apply;
+mod declaration;
+mod list;
+mod steps;
+
+pub use acquisition::*;
+pub use apply::*;
+pub use declaration::*;
+pub use list::*;
+pub use steps::*;
