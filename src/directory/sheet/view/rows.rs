@@ -125,9 +125,10 @@ fn problem_line(lang: Lang, problem: &FieldError) -> impl IntoView + use<> {
 
 /// Whom an unclear row may be about: a choice before the import, a list after it.
 fn candidates(lang: Lang, row: &RowView, is_ready: bool) -> AnyView {
+    let names = row.detail.candidates.iter().map(|candidate| view! { <p>{said_candidate(lang, candidate)}</p> });
+    let names = names.collect_view();
     if !is_ready {
-        let names = row.detail.candidates.iter().map(|candidate| view! { <li>{said_candidate(lang, candidate)}</li> });
-        return view! { <ul>{names.collect_view()}</ul> }.into_any();
+        return names.into_any();
     }
     let line = row.line;
     let options = row.detail.candidates.iter().map(|candidate| {
@@ -137,6 +138,7 @@ fn candidates(lang: Lang, row: &RowView, is_ready: bool) -> AnyView {
     let options = options.collect_view();
     let label = text::decision_for(lang, &said_name(lang, row));
     view! {
+        {names}
         <select class="select" name="choices[]" aria-label=label>
             <option value=format!("{line}:")>{text::KEEP_OUT.say(lang)}</option>
             {options}
