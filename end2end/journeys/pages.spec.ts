@@ -36,6 +36,12 @@ const PAGES: Visit[] = [
   { name: "matchmaking", open: at("/lausitz/matchmaking") },
   { name: "matchmaking for a proposal", open: behind("/lausitz/matchmaking", ".pick") },
   { name: "people", open: at("/lausitz/people") },
+  { name: "memberships", open: at("/lausitz/membership") },
+  { name: "a membership", open: behind("/lausitz/membership", "tbody a") },
+  { name: "a step of a membership", open: behind("/lausitz/membership?status=applied", "tbody a", "?step=approve") },
+  { name: "declaration of a membership", open: at("/lausitz/membership/declaration") },
+  { name: "acquisition of a membership", open: at("/lausitz/membership/acquisition") },
+  { name: "application for a membership", open: at("/lausitz/apply") },
   { name: "account", open: at("/account") },
 ];
 

@@ -46,9 +46,10 @@ fn status_badge(lang: Lang, status: MembershipStatus) -> impl IntoView {
     view! { <span class=class>{status_name(status).say(lang)}</span> }
 }
 
-/// From when to when, as far as it is known.
+/// From when to when, as far as it is known; an application has no period yet.
 fn period(lang: Lang, membership: &Membership) -> Option<String> {
     match (membership.valid_from, membership.valid_to) {
+        _ if membership.status == MembershipStatus::Applied => None,
         (Some(from), Some(to)) => Some(super::text::period(lang, &date(lang, from), &date(lang, to))),
         (Some(from), None) => Some(super::text::since(lang, &date(lang, from))),
         (None, Some(to)) => Some(super::text::until(lang, &date(lang, to))),
