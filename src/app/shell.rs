@@ -124,7 +124,7 @@ fn MainNav(slug: String) -> impl IntoView {
         <nav class="main-nav" aria-label=text::MAIN_NAVIGATION.say(lang)>
             <ul role="list">
                 {link(&[], "home", text::OVERVIEW)}
-                {link(&["directory", "opportunities"], "building", text::DIRECTORY)}
+                {link(&["directory", "opportunities", "membership", "apply"], "building", text::DIRECTORY)}
                 {link(&["pipeline"], "board", text::PIPELINE)}
                 {link(&["matchmaking"], "match", text::MATCHMAKING)}
             </ul>

@@ -46,6 +46,14 @@ fn Quarters(
 ) -> impl IntoView {
     let lang = use_lang();
     let sum: i64 = movements.iter().map(of).sum();
+    let note = text::in_three_years(lang, &number(lang, sum));
+    if sum == 0 {
+        // Twelve empty bars would say no more than this line.
+        return view! {
+            <section class="card"><div class="card-head"><h2>{title}</h2></div><p class="muted">{note}</p></section>
+        }
+        .into_any();
+    }
     let bar = |movement: &Movement| Bar {
         label: quarter_name(lang, movement.quarter),
         value: of(movement),
@@ -56,5 +64,5 @@ fn Quarters(
     };
     let bars = movements.iter().map(bar).collect();
     let headings = (text::QUARTER.say(lang).to_owned(), heading.to_owned(), None);
-    view! { <BarChart title bars headings note=text::in_three_years(lang, &number(lang, sum)) /> }
+    view! { <BarChart title bars headings note /> }.into_any()
 }
