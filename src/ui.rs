@@ -11,4 +11,4 @@ pub mod toast;
 
 pub use form::{CheckField, Form, FormProblem, SelectField, Submit, TextArea, TextField};
 pub use icon::Icon;
-pub use page::{Head, LoadFailed, Loading, Problem, use_lang, when_loaded};
+pub use page::{Head, LoadFailed, Loading, Problem, escape, use_lang, when_loaded};

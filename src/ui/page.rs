@@ -31,11 +31,16 @@ pub fn Head(#[prop(into)] title: String, #[prop(optional, into)] description: St
     }
 }
 
+/// Escapes a text for use between tags.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
 /// A text for the inside of `<title>` or `<textarea>`, which the framework writes into the
 /// page as it is: whoever enters `</title>` would go on writing the page themselves.
 #[cfg(feature = "ssr")]
 pub fn raw_text(text: String) -> String {
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let escaped = escape(&text);
     // A browser takes off a line break that stands first.
     if escaped.starts_with('\n') { format!("\n{escaped}") } else { escaped }
 }

@@ -9,7 +9,7 @@ use crate::pipeline::board_text as words;
 use crate::pipeline::model::{Board, Card, Outcome, Stage};
 use crate::pipeline::text::outcome_name;
 use crate::ui::format::money;
-use crate::ui::{Icon, text as shared};
+use crate::ui::{Icon, escape, text as shared};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -31,11 +31,6 @@ impl Options {
     fn besides(&self, stage: StageId) -> String {
         self.0.iter().filter(|(other, _)| *other != stage).map(|(_, option)| option.as_str()).collect()
     }
-}
-
-/// Escapes a text for use between tags.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[component]
