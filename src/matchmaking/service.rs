@@ -159,9 +159,9 @@ impl From<Built> for Alliance {
 }
 
 impl Alliance {
-    /// How many organisations it has.
+    /// How many organisations can be suggested.
     pub fn size(&self) -> usize {
-        self.corpus.len()
+        self.corpus.active()
     }
 
     /// The best organisations for a subject, and what its consortium lacks.

@@ -3,7 +3,9 @@
 use super::app::TestApp;
 use crate::dashboard::model::Overview;
 use crate::directory::model::{Facet, Found};
+use crate::matchmaking::model::Matches;
 use crate::network::import::import_alliance;
+use crate::pipeline::model::Board;
 use crate::policy::Role;
 use time::OffsetDateTime;
 
@@ -37,6 +39,19 @@ async fn who_has_left_or_only_applied_is_shown_when_asked_for() {
     statuses.sort();
     let expected = [("active", 51), ("applied", 2), ("left", 1), ("suspended", 1)];
     assert_eq!(statuses, expected.map(|(code, count)| (code.to_owned(), count)), "all can be asked for");
+}
+
+/// Who has left, has only applied or is suspended is not suggested, and not counted either.
+#[tokio::test]
+async fn matchmaking_compares_whom_it_can_suggest() {
+    let (app, cookie) = lausitz().await;
+    let board = app.read("pipeline/board", &[("alliance", "lausitz")], &cookie).await;
+    let board: Board = serde_json::from_str(&board.body).expect("a board");
+    let proposal = board.columns[0].cards[0].id.to_string();
+    let arguments = [("alliance", "lausitz"), ("proposal", proposal.as_str()), ("lang", "de")];
+    let answer = app.read("matchmaking/suggest", &arguments, &cookie).await;
+    let matches: Matches = serde_json::from_str(&answer.body).expect("suggestions");
+    assert_eq!(matches.compared, 51);
 }
 
 #[tokio::test]

@@ -91,6 +91,11 @@ pub struct Corpus {
 }
 
 impl Corpus {
+    /// How many organisations can be suggested: those that belong to the alliance.
+    pub fn active(&self) -> usize {
+        self.organisations.iter().filter(|organisation| organisation.active).count()
+    }
+
     /// How many organisations it holds.
     pub fn len(&self) -> usize {
         self.organisations.len()
