@@ -15,7 +15,7 @@ install-test:
 # Builds and starts the server with the demonstration alliances.
 run: install
 	@$(TOOLS)
-	cargo leptos build
+	cargo leptos build --split
 	LEPTOS_SITE_ROOT=target/site "$$CARGO_TARGET_DIR/debug/consortia" serve --demo
 
 # Everything the continuous integration runs.
@@ -28,7 +28,7 @@ build: install
 
 dev: install
 	@$(TOOLS)
-	LEPTOS_SITE_ROOT=target/site cargo leptos watch -- serve --demo
+	LEPTOS_SITE_ROOT=target/site cargo leptos watch --split -- serve --demo
 
 # Measures the release, side by side with a bare axum server; CORDIS_DIR names the data.
 bench: build

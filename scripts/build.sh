@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/env.sh
-cargo leptos build --release
+cargo leptos build --release --split
 rm -rf dist
 mkdir -p dist
 cp "$CARGO_TARGET_DIR/release/consortia" dist/consortia

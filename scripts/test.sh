@@ -24,7 +24,7 @@ export CONSORTIA_TEST_POSTGRES
 cargo nextest run --features ssr --no-fail-fast
 
 step "The browser's half"
-cargo leptos build
+cargo leptos build --split
 
 step "Journeys in the browser"
 (cd end2end && CHROMIUM=$(../scripts/chromium.sh) CONSORTIA_BINARY="$CARGO_TARGET_DIR/debug/consortia" npx playwright test)

@@ -1,5 +1,6 @@
 //! The frame of every page: document, language, routes.
 
+mod parts;
 pub mod shell;
 mod shortcuts;
 pub mod text;
@@ -7,26 +8,17 @@ pub mod text;
 pub use shortcuts::Shortcuts;
 
 use crate::account::model::Theme;
-use crate::account::view::{
-    AcceptInvitation, AccountPage, ForgotPassword, PeoplePage, ResetPassword, SignIn, StartPage,
-};
-use crate::dashboard::view::DashboardPage;
-use crate::directory::sheet::view::{ImportPage, ImportsPage};
-use crate::directory::view::{
-    DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
-};
+use crate::account::view::{SignIn, StartPage};
 use crate::error::Error;
 use crate::i18n::Lang;
-use crate::matchmaking::view::MatchmakingPage;
-use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::network::view::AllianceFrame;
-use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
 use crate::ui::Problem;
 use crate::ui::toast::{ToastArea, Toasts};
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::components::{ParentRoute, Route, Router, Routes};
 use leptos_router::{ParamSegment, SsrMode, StaticSegment};
+use parts::{Directory, Matchmaking, Office, Overview, Pipeline};
 
 /// The document around the application; only the server renders it.
 #[cfg(feature = "ssr")]
@@ -121,31 +113,31 @@ pub fn App() -> impl IntoView {
             }>
                 <Route path=StaticSegment("") view=StartPage ssr=SsrMode::Async />
                 <Route path=StaticSegment("sign-in") view=SignIn ssr=SsrMode::Async />
-                <Route path=StaticSegment("forgot-password") view=ForgotPassword ssr=SsrMode::Async />
-                <Route path=(StaticSegment("reset-password"), ParamSegment("token")) view=ResetPassword ssr=SsrMode::Async />
-                <Route path=(StaticSegment("invitation"), ParamSegment("token")) view=AcceptInvitation ssr=SsrMode::Async />
-                <Route path=StaticSegment("account") view=AccountPage ssr=SsrMode::Async />
+                <Route path=StaticSegment("forgot-password") view=Office::ForgotPassword ssr=SsrMode::Async />
+                <Route path=(StaticSegment("reset-password"), ParamSegment("token")) view=Office::ResetPassword ssr=SsrMode::Async />
+                <Route path=(StaticSegment("invitation"), ParamSegment("token")) view=Office::AcceptInvitation ssr=SsrMode::Async />
+                <Route path=StaticSegment("account") view=Office::Account ssr=SsrMode::Async />
                 <ParentRoute path=ParamSegment("alliance") view=AllianceFrame ssr=SsrMode::Async>
-                    <Route path=StaticSegment("") view=DashboardPage />
-                    <Route path=StaticSegment("directory") view=DirectoryPage />
-                    <Route path=(StaticSegment("directory"), StaticSegment("new")) view=NewOrganisation />
-                    <Route path=(StaticSegment("directory"), StaticSegment("import")) view=ImportsPage />
-                    <Route path=(StaticSegment("directory"), StaticSegment("import"), ParamSegment("import")) view=ImportPage />
-                    <Route path=(StaticSegment("directory"), ParamSegment("id")) view=OrganisationPage />
-                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=EditOrganisation />
-                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=NewOpportunity />
-                    <Route path=(StaticSegment("opportunities"), ParamSegment("id")) view=OpportunityPage />
-                    <Route path=StaticSegment("pipeline") view=BoardPage />
-                    <Route path=(StaticSegment("pipeline"), StaticSegment("new")) view=NewProposal />
-                    <Route path=(StaticSegment("pipeline"), ParamSegment("id")) view=ProposalPage />
-                    <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("edit")) view=EditProposal />
-                    <Route path=StaticSegment("matchmaking") view=MatchmakingPage />
-                    <Route path=StaticSegment("people") view=PeoplePage />
-                    <Route path=StaticSegment("apply") view=ApplyPage />
-                    <Route path=StaticSegment("membership") view=MembershipsPage />
-                    <Route path=(StaticSegment("membership"), StaticSegment("acquisition")) view=AcquisitionPage />
-                    <Route path=(StaticSegment("membership"), StaticSegment("declaration")) view=DeclarationPage />
-                    <Route path=(StaticSegment("membership"), ParamSegment("id")) view=MembershipPage />
+                    <Route path=StaticSegment("") view=Overview::Dashboard />
+                    <Route path=StaticSegment("directory") view=Directory::List />
+                    <Route path=(StaticSegment("directory"), StaticSegment("new")) view=Office::NewOrganisation />
+                    <Route path=(StaticSegment("directory"), StaticSegment("import")) view=Office::Imports />
+                    <Route path=(StaticSegment("directory"), StaticSegment("import"), ParamSegment("import")) view=Office::Import />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id")) view=Directory::Organisation />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=Office::EditOrganisation />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
+                    <Route path=(StaticSegment("opportunities"), ParamSegment("id")) view=Directory::Opportunity />
+                    <Route path=StaticSegment("pipeline") view=Pipeline::Board />
+                    <Route path=(StaticSegment("pipeline"), StaticSegment("new")) view=Pipeline::NewProposal />
+                    <Route path=(StaticSegment("pipeline"), ParamSegment("id")) view=Pipeline::Proposal />
+                    <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("edit")) view=Pipeline::EditProposal />
+                    <Route path=StaticSegment("matchmaking") view=Matchmaking::Suggestions />
+                    <Route path=StaticSegment("people") view=Office::People />
+                    <Route path=StaticSegment("apply") view=Office::Apply />
+                    <Route path=StaticSegment("membership") view=Office::Memberships />
+                    <Route path=(StaticSegment("membership"), StaticSegment("acquisition")) view=Office::Acquisition />
+                    <Route path=(StaticSegment("membership"), StaticSegment("declaration")) view=Office::Declaration />
+                    <Route path=(StaticSegment("membership"), ParamSegment("id")) view=Office::Membership />
                 </ParentRoute>
             </Routes>
             <ToastArea toasts />

@@ -78,9 +78,7 @@ pub async fn serve(state: &AppState, request: &Parts) -> Option<Response> {
     }
     let path = request.uri.path();
     let file = state.files.0.get(path)?;
-    // Names below /pkg/ carry a hash of the content, so they never change.
-    let forever = path.starts_with("/pkg/") && state.leptos.hash_files;
-    let caching = if forever { "public, max-age=31536000, immutable" } else { "public, max-age=300" };
+    let caching = caching(path, state.leptos.hash_files);
     let brotli = if accepts_brotli(&request.headers) { file.brotli.get().cloned().flatten() } else { None };
     // Two encodings of a file are two things to a cache, so each has a tag of its own.
     let etag = format!("\"{}{}\"", file.checksum, if brotli.is_some() { "-br" } else { "" });
@@ -99,6 +97,19 @@ pub async fn serve(state: &AppState, request: &Parts) -> Option<Response> {
     response = response.header(CONTENT_LENGTH, bytes.len());
     let is_head = request.method == Method::HEAD;
     response.body(if is_head { Body::empty() } else { Body::from(Bytes::from_owner(bytes)) }).ok()
+}
+
+/// How long a browser may keep a file without asking again.
+///
+/// Names below /pkg/ carry a hash of the content, with one exception: the script that starts
+/// the program is named before the build writes into it what the other files are called. A
+/// browser that kept it over an upgrade would ask for files that are gone.
+fn caching(path: &str, hashed: bool) -> &'static str {
+    match path.strip_prefix("/pkg/").filter(|_| hashed) {
+        Some(name) if name.ends_with(".js") && !name.starts_with("__wasm_split") => "no-cache",
+        Some(_) => "public, max-age=31536000, immutable",
+        None => "public, max-age=300",
+    }
 }
 
 /// Whether a client takes brotli: named with a quality above nothing, or covered by `*`.
@@ -154,6 +165,20 @@ fn checksum(bytes: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_is_named_by_its_content_is_kept_for_ever() {
+        for (path, hashed, expected) in [
+            ("/pkg/consortia.lxczg7.js", true, "no-cache"),
+            ("/pkg/__wasm_split.Ueu0Qu.js", true, "public, max-age=31536000, immutable"),
+            ("/pkg/consortia.ACeFbL.wasm", true, "public, max-age=31536000, immutable"),
+            ("/pkg/consortia.sxVObA.css", true, "public, max-age=31536000, immutable"),
+            ("/pkg/consortia.wasm", false, "public, max-age=300"),
+            ("/favicon.svg", true, "public, max-age=300"),
+        ] {
+            assert_eq!(caching(path, hashed), expected, "{path}");
+        }
+    }
 
     #[test]
     fn brotli_is_sent_to_who_takes_it() {
