@@ -50,20 +50,12 @@ pub fn directory(address: &str, cookie: &str, figures: &mut Figures) -> Result<(
     Ok(())
 }
 
-/// Everything the first page needs, compressed as a browser gets it: the sign-in, and the
-/// first page after it, which brings a part of the program with it.
-pub fn first_page(address: &str, cookie: &str, figures: &mut Figures) -> Result<(), String> {
+/// Everything the first page needs, compressed as a browser gets it. It is the sign-in, which
+/// belongs to the program itself and needs no part of it.
+pub fn first_page(address: &str, figures: &mut Figures) -> Result<(), String> {
     let (wasm, all) = weight(&Client::new(address, ""), "/sign-in")?;
     figures.add("WebAssembly of the first page, compressed", kilobytes(wasm), "≤ 450 kB");
     figures.add("all of the first page, compressed", kilobytes(all), "≤ 700 kB");
-    let client = Client::new(address, cookie);
-    for (name, path) in
-        [("dashboard", ""), ("directory", "/directory"), ("board", "/pipeline"), ("matchmaking", "/matchmaking")]
-    {
-        let (wasm, all) = weight(&client, &format!("/{ALLIANCE}{path}"))?;
-        figures.add(&format!("WebAssembly of the {name}, compressed"), kilobytes(wasm), "");
-        figures.add(&format!("all of the {name}, compressed"), kilobytes(all), "");
-    }
     Ok(())
 }
 

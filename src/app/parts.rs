@@ -63,9 +63,6 @@ macro_rules! part {
         #[cfg(not(feature = "hydrate"))]
         impl ChooseView for $part {
             async fn choose(self) -> AnyView {
-                // The page names the files of the part, so that the browser fetches them early.
-                #[cfg(feature = "ssr")]
-                leptos::prefetch_lazy_fn_on_server(stringify!($load));
                 self.view()
             }
 
