@@ -97,8 +97,17 @@ export async function hydrated(page: Page): Promise<void> {
   }
 }
 
-/** Fails on any violation of the rules of WCAG 2.2 AA. */
+/** Waits until no colour or position is on its way to another; what turns for ever is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map((one) => one.finished));
+  });
+}
+
+/** Fails on any violation of the rules of WCAG 2.2 AA, judging the page once it is at rest. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await atRest(page);
   const result = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
