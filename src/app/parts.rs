@@ -10,6 +10,7 @@ use crate::dashboard::view::DashboardPage;
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
     DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
+    RelationshipsPage,
 };
 use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
@@ -58,6 +59,7 @@ part! {
     /// What the office and editors keep up: entries, tables, memberships, people, accounts.
     Office, office_part, __preload_office_part {
         NewOrganisation => NewOrganisation, EditOrganisation => EditOrganisation, NewOpportunity => NewOpportunity,
+        Relationships => RelationshipsPage,
         Imports => ImportsPage, Import => ImportPage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
