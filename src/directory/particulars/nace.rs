@@ -112,7 +112,7 @@ pub fn listed(codes: &[NaceCode], list: NaceList) -> String {
 fn code(written: &str, list: NaceList) -> Option<String> {
     let written: String = written.chars().filter(|letter| *letter != ' ').collect::<String>().to_ascii_uppercase();
     let letter = written.chars().next().filter(char::is_ascii_uppercase);
-    let numbers = written.trim_start_matches(|first: char| Some(first) == letter);
+    let numbers = letter.and_then(|letter| written.strip_prefix(letter)).unwrap_or(&written);
     if numbers.is_empty() {
         let section = letter.filter(|_| written.len() == 1)?;
         let known = list.sections().iter().any(|(known, ..)| *known == section);

@@ -1,21 +1,13 @@
 //! What organisations are to each other, as a browser enters it and as others see it.
 
 use super::Office;
-use crate::matchmaking::model::Matches;
 use crate::tests::app::Answer;
-use crate::tests::samples::{ALLIANCE, ORGANISATION, OTHER_ORGANISATION, PROPOSAL};
+use crate::tests::samples::{ALLIANCE, ORGANISATION, OTHER_ORGANISATION};
 
 async fn relate(office: &Office, id: &str, relation: &str, other: &str, cookie: &str) -> Answer {
     let page = format!("/alliance/directory/{id}/relationships?q=muster");
     let fields = [("alliance", ALLIANCE), ("id", id), ("relation", relation), ("other", other)];
     office.app.post_form(&page, "directory/relate", &fields, cookie).await
-}
-
-async fn suggested(office: &Office) -> Vec<String> {
-    let arguments = [("alliance", ALLIANCE), ("proposal", PROPOSAL), ("lang", "de")];
-    let answer = office.app.read("matchmaking/suggest", &arguments, &office.member).await;
-    let matches: Matches = serde_json::from_str(&answer.body).expect("suggestions");
-    matches.suggestions.into_iter().map(|one| one.partner.id.to_string()).collect()
 }
 
 #[tokio::test]
@@ -51,14 +43,9 @@ async fn a_relationship_stands_on_both_pages_until_one_side_removes_it() {
 
 /// The one who is marked learns of it nowhere, and neither do other members.
 #[tokio::test]
-async fn a_competitor_mark_is_confidential_and_keeps_both_apart() {
+async fn a_competitor_mark_is_confidential() {
     let office = Office::open().await;
     let (own, other) = (office.editor_of(ORGANISATION).await, office.editor_of(OTHER_ORGANISATION).await);
-    let words = "update organisation set summary = 'Leichtbau und Kunststoff aus Spritzguss', \
-                 keywords = '[\"leichtbau\", \"kunststoff\"]', confirmed_at = '2026-11-01 08:00:00+00:00'";
-    office.app.run(words).await;
-    office.app.run("update membership set status = 'active'").await;
-    office.app.run("update organisation set updated_at = '2026-11-01 08:00:00+00:00'").await;
     let mut hints = office.app.db.live().subscribe();
     let marked = relate(&office, ORGANISATION, "competitor", OTHER_ORGANISATION, &own).await;
     assert_eq!(marked.status, 303, "{}", marked.body);
@@ -79,16 +66,4 @@ async fn a_competitor_mark_is_confidential_and_keeps_both_apart() {
         let page = office.app.get(&format!("/alliance/directory/{ORGANISATION}"), cookie).await.body;
         assert!(page.contains("Competitor of") && page.contains("Confidential"), "{page}");
     }
-    assert!(!suggested(&office).await.contains(&OTHER_ORGANISATION.to_owned()));
-}
-
-/// Without the mark the same organisation is suggested.
-#[tokio::test]
-async fn who_is_no_competitor_is_suggested() {
-    let office = Office::open().await;
-    let words = "update organisation set summary = 'Leichtbau und Kunststoff aus Spritzguss', \
-                 keywords = '[\"leichtbau\", \"kunststoff\"]', confirmed_at = '2026-11-01 08:00:00+00:00'";
-    office.app.run(words).await;
-    office.app.run("update membership set status = 'active'").await;
-    assert!(suggested(&office).await.contains(&OTHER_ORGANISATION.to_owned()));
 }
