@@ -44,7 +44,7 @@ fn run() -> Result<(), String> {
     let mut program = Program::filled(&dist, &PathBuf::from(data), &mut figures)?;
     let address = program.start()?;
     let cookie = client::sign_in(&address, program::EMAIL, program::PASSWORD)?;
-    pages::first_page(&address, &mut figures)?;
+    pages::first_page(&address, &cookie, &mut figures)?;
     pages::search(&address, &cookie, &mut figures)?;
     pages::directory(&address, &cookie, &mut figures)?;
     board::rendered(&address, &cookie, &mut figures)?;
