@@ -125,6 +125,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), StaticSegment("import"), ParamSegment("import")) view=Office::Import />
                     <Route path=(StaticSegment("directory"), ParamSegment("id")) view=Directory::Organisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=Office::EditOrganisation />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
                     <Route path=(StaticSegment("opportunities"), ParamSegment("id")) view=Directory::Opportunity />
                     <Route path=StaticSegment("pipeline") view=Pipeline::Board />

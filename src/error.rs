@@ -81,6 +81,16 @@ pub enum Problem {
     NotAUrl,
     NotANumber,
     NotANutsCode,
+    /// With an example of one.
+    NotAVatNumber(String),
+    NotAPic,
+    NotARegisterNumber,
+    /// The text that is no code of this list.
+    NotANaceCode(String),
+    /// Another organisation has this number; its name, if the person may see it.
+    NumberTaken(Option<String>),
+    RelatedToItself,
+    AlreadyRelated,
     /// Outside of this range, both ends included.
     OutOfRange(i64, i64),
     /// Not one of the choices, or one that is gone meanwhile.

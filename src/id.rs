@@ -55,4 +55,5 @@ ids! {
     ApplicationId
     MembershipStepId
     ProspectId
+    RelationshipId
 }

@@ -63,6 +63,8 @@ impl Action {
 pub enum Resource {
     Network,
     Organisation,
+    /// Whom an organisation names as its competitor.
+    Competitor,
     Proposal,
     /// Needs and offers everyone sees.
     Opportunity,
@@ -78,9 +80,10 @@ pub enum Resource {
 }
 
 impl Resource {
-    pub const ALL: [Resource; 8] = [
+    pub const ALL: [Resource; 9] = [
         Resource::Network,
         Resource::Organisation,
+        Resource::Competitor,
         Resource::Proposal,
         Resource::Opportunity,
         Resource::AnonymousOpportunity,
@@ -93,13 +96,13 @@ impl Resource {
 /// Whether the standing allows the action. Everything that is not named is refused.
 /// `View` of an anonymous opportunity means seeing whose it is.
 pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
-    use Resource::{Acquisition, AnonymousOpportunity, InternalOpportunity, Membership, Network};
+    use Resource::{Acquisition, AnonymousOpportunity, Competitor, InternalOpportunity, Membership, Network};
     match (standing.role, action) {
         (Role::Coordinator, _) => true,
         (Role::Auditor, Action::View) => true,
         (Role::Auditor, _) => false,
         (Role::Member, Action::View) => match resource {
-            AnonymousOpportunity | InternalOpportunity => standing.owner,
+            AnonymousOpportunity | InternalOpportunity | Competitor => standing.owner,
             Membership | Acquisition => false,
             _ => true,
         },
@@ -107,7 +110,9 @@ pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
         // which they may also apply.
         (Role::Member, Action::Create) => match resource {
             Resource::Proposal => true,
-            Resource::Opportunity | AnonymousOpportunity | InternalOpportunity | Membership => standing.owner,
+            Resource::Opportunity | AnonymousOpportunity | InternalOpportunity | Membership | Competitor => {
+                standing.owner
+            }
             Resource::Organisation | Network | Acquisition => false,
         },
         (Role::Member, Action::Edit | Action::Shortlist) => {

@@ -1,6 +1,7 @@
 //! What can happen, as codes and figures; [`super::text`] makes sentences of them.
 
 use crate::directory::model::Tier;
+use crate::directory::relationship::Relation;
 use crate::id::{ActivityId, OpportunityId, OrganisationId, ProposalId};
 use crate::live::Topic;
 use crate::pipeline::model::{ConsortiumRole, Outcome};
@@ -36,6 +37,17 @@ pub enum EventKind {
     },
     OrganisationRestored {
         name: String,
+    },
+    /// What the organisation is to another one; never that they compete.
+    RelationshipAdded {
+        name: String,
+        relation: Relation,
+        other: String,
+    },
+    RelationshipRemoved {
+        name: String,
+        relation: Relation,
+        other: String,
     },
     OpportunityPublished {
         title: String,

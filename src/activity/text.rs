@@ -2,6 +2,7 @@
 //! beside it, so that it never has to be inflected.
 
 use super::model::EventKind;
+use crate::directory::text::relationship::relation_name;
 use crate::directory::text::tier_name;
 use crate::i18n::Lang;
 use crate::pipeline::text::{consortium_role_name, outcome_name};
@@ -15,6 +16,12 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::OrganisationCreated { .. } => ORGANISATION_CREATED.say(lang).into(),
         EventKind::OrganisationEdited { .. } => ORGANISATION_EDITED.say(lang).into(),
         EventKind::OrganisationConfirmed { .. } => ORGANISATION_CONFIRMED.say(lang).into(),
+        EventKind::RelationshipAdded { relation, other, .. } => {
+            relationship_added(lang, relation_name(*relation).say(lang), other)
+        }
+        EventKind::RelationshipRemoved { relation, other, .. } => {
+            relationship_removed(lang, relation_name(*relation).say(lang), other)
+        }
         EventKind::OpportunityPublished { .. } => PUBLISHED.say(lang).into(),
         EventKind::OpportunityEdited { .. } => EDITED.say(lang).into(),
         EventKind::ProposalCreated { .. } => PROPOSAL_CREATED.say(lang).into(),
@@ -69,6 +76,8 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::OrganisationConfirmed { name }
         | EventKind::OrganisationArchived { name }
         | EventKind::OrganisationRestored { name }
+        | EventKind::RelationshipAdded { name, .. }
+        | EventKind::RelationshipRemoved { name, .. }
         | EventKind::MembershipApplied { name }
         | EventKind::MembershipApproved { name, .. }
         | EventKind::MembershipSuspended { name }
@@ -129,6 +138,8 @@ texts! {
     ORGANISATION_CREATED = { en: "Added to the directory", de: "In das Verzeichnis aufgenommen", pl: "Dodano do katalogu", cs: "Zapsáno do adresáře", hu: "Felvéve a címjegyzékbe" }
     ORGANISATION_EDITED = { en: "Profile changed", de: "Profil geändert", pl: "Zmieniono profil", cs: "Profil změněn", hu: "Profil módosítva" }
     ORGANISATION_CONFIRMED = { en: "Profile confirmed as up to date", de: "Profil als aktuell bestätigt", pl: "Potwierdzono aktualność profilu", cs: "Potvrzena aktuálnost profilu", hu: "A profil naprakészsége megerősítve" }
+    relationship_added(relation: &str, other: &str) = { en: "Relationship entered: {relation} {other}", de: "Beziehung eingetragen: {relation} {other}", pl: "Wpisano powiązanie: {relation} {other}", cs: "Zapsán vztah: {relation} {other}", hu: "Kapcsolat rögzítve: {relation} {other}" }
+    relationship_removed(relation: &str, other: &str) = { en: "Relationship removed: {relation} {other}", de: "Beziehung entfernt: {relation} {other}", pl: "Usunięto powiązanie: {relation} {other}", cs: "Vztah odstraněn: {relation} {other}", hu: "Kapcsolat törölve: {relation} {other}" }
     PUBLISHED = { en: "Published", de: "Veröffentlicht", pl: "Opublikowano", cs: "Zveřejněno", hu: "Közzétéve" }
     EDITED = { en: "Changed", de: "Geändert", pl: "Zmieniono", cs: "Změněno", hu: "Módosítva" }
     PROPOSAL_CREATED = { en: "Submitted as a project idea", de: "Als Projektidee eingebracht", pl: "Zgłoszono jako pomysł na projekt", cs: "Předloženo jako nápad na projekt", hu: "Projektötletként benyújtva" }

@@ -10,6 +10,7 @@ use crate::dashboard::view::DashboardPage;
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
     DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
+    RelationshipsPage,
 };
 #[cfg(feature = "hydrate")]
 use crate::error::Error;
@@ -93,6 +94,7 @@ part! {
     /// What the office and editors keep up: entries, tables, memberships, people, accounts.
     Office, load_office, preload_office {
         NewOrganisation => NewOrganisation, EditOrganisation => EditOrganisation, NewOpportunity => NewOpportunity,
+        Relationships => RelationshipsPage,
         Imports => ImportsPage, Import => ImportPage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,

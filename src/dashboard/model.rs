@@ -10,6 +10,8 @@ use time::Date;
 
 /// A profile that nobody has confirmed for this many days asks for a look.
 pub const PROFILE_GOOD_FOR_DAYS: i64 = 365;
+/// So many days before that its editors are reminded: six weeks.
+pub const PROFILE_NOTICE_DAYS: i64 = 42;
 /// So many days ahead an expiring need or offer is announced.
 pub const EXPIRY_NOTICE_DAYS: i64 = 30;
 /// So many things of one sort wait on a dashboard; there may be more behind them.
@@ -84,6 +86,12 @@ pub enum Waiting {
     Expiring {
         id: OpportunityId,
         title: String,
+        on: Date,
+    },
+    /// A profile the viewer keeps, which counts as outdated from that day on.
+    AgingProfile {
+        id: OrganisationId,
+        name: String,
         on: Date,
     },
     /// Not confirmed since that day.

@@ -7,6 +7,7 @@ pub(crate) use store::{
 };
 
 use crate::directory::model::{Direction, Membership, OpportunityType, OrganisationKind, SizeClass, Visibility};
+use crate::directory::particulars::Particulars;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
 use time::Date;
 
@@ -37,8 +38,6 @@ pub(crate) struct OrganisationRecord {
     pub nuts: Option<String>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
-    pub vat: Option<String>,
-    pub pic: Option<String>,
     #[sqlx(json)]
     pub keywords: Vec<String>,
     #[sqlx(json)]
@@ -46,6 +45,8 @@ pub(crate) struct OrganisationRecord {
     pub trl_min: Option<i64>,
     pub trl_max: Option<i64>,
     pub is_sample: bool,
+    #[sqlx(flatten)]
+    pub particulars: Particulars,
     #[sqlx(skip)]
     pub areas: Vec<AreaId>,
     #[sqlx(skip)]

@@ -8,6 +8,11 @@ pub fn country_name(lang: Lang, code: &str) -> String {
     COUNTRIES.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name.say(lang)).to_owned()
 }
 
+/// Whether a country has this code.
+pub fn is_known(code: &str) -> bool {
+    COUNTRIES.iter().any(|(known, _)| *known == code)
+}
+
 /// Codes and names to choose from, in the order of the reader's alphabet as far as plain
 /// letters go.
 pub fn country_choices(lang: Lang) -> Vec<(String, String)> {

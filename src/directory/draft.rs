@@ -20,6 +20,8 @@ pub mod limit {
     pub const KEYWORDS: u32 = 800;
     pub const KEYWORD: u32 = 80;
     pub const TITLE: u32 = 160;
+    pub const EQUIPMENT: u32 = 5_000;
+    pub const DOMAINS: u32 = 2_000;
 }
 
 /// The form of an organisation's profile as it is sent: every field a text.
@@ -184,7 +186,7 @@ impl OpportunityForm {
 }
 
 /// A text that may be missing.
-fn optional(checks: &mut Checks, field: &str, value: &str, limit: u32) -> Option<String> {
+pub(super) fn optional(checks: &mut Checks, field: &str, value: &str, limit: u32) -> Option<String> {
     Some(checks.text(field, value, false, limit)).filter(|text| !text.is_empty())
 }
 
@@ -243,9 +245,14 @@ fn nuts(checks: &mut Checks, field: &str, code: &str, country: &str) -> Option<S
 
 fn website(checks: &mut Checks, field: &str, value: &str) -> Option<String> {
     let text = optional(checks, field, value, limit::ADDRESS)?;
+    checks.parsed(field, if is_web_address(&text) { Ok(text) } else { Err(Problem::NotAUrl) })
+}
+
+/// Whether a text is an address of the web: whatever else begins with a scheme, such as
+/// `javascript:`, must not become a link.
+pub(crate) fn is_web_address(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let right = host.is_some_and(|host| host.contains('.') && !host.contains([' ', '"', '<', '>']));
-    checks.parsed(field, if right { Ok(text) } else { Err(Problem::NotAUrl) })
+    host.is_some_and(|host| host.contains('.') && !host.contains([' ', '"', '<', '>']))
 }
 
 fn email(checks: &mut Checks, field: &str, value: &str) -> Option<String> {

@@ -3,6 +3,7 @@
 pub mod api;
 #[cfg(feature = "ssr")]
 pub(crate) mod bulk;
+pub mod completeness;
 pub mod country;
 pub mod draft;
 #[cfg(feature = "ssr")]
@@ -11,10 +12,17 @@ pub(crate) mod find;
 pub(crate) mod fixtures;
 pub mod language;
 pub mod model;
+pub mod particulars;
 pub mod region;
+pub mod relationship;
 pub mod search;
 pub mod sheet;
 #[cfg(feature = "ssr")]
 mod store;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 pub mod text;
 pub mod view;
+
+#[cfg(feature = "ssr")]
+pub(crate) use store::{Marks, competitors_of};

@@ -1,5 +1,8 @@
 //! Organisations, their needs and offers, and a search of them.
 
+use super::particulars::Particulars;
+use super::particulars::nace::NaceCode;
+use super::relationship::Relationship;
 use crate::activity::model::Activity;
 use crate::i18n::Lang;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
@@ -134,6 +137,7 @@ pub struct Organisation {
     pub areas: Vec<AreaId>,
     pub sectors: Vec<SectorId>,
     pub membership: Option<Membership>,
+    pub particulars: Particulars,
     pub is_sample: bool,
     #[serde(with = "time::serde::timestamp")]
     pub confirmed_at: OffsetDateTime,
@@ -232,6 +236,10 @@ pub struct Participation {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OrganisationPage {
     pub organisation: Organisation,
+    /// Its activities with the names of their sections, in the reader's language.
+    pub nace: Vec<(NaceCode, String)>,
+    /// What it is to others, as far as the viewer may know.
+    pub relationships: Vec<Relationship>,
     pub opportunities: Vec<Opportunity>,
     /// The newest of its proposals, and how many there are.
     pub participations: Vec<Participation>,

@@ -2,7 +2,9 @@
 
 pub mod entry;
 pub mod listing;
+pub mod particulars;
 pub mod profile;
+pub mod relationship;
 
 use super::model::{Direction, MembershipStatus, OpportunityType, OrganisationKind, SizeClass, Tier, Visibility};
 use crate::i18n::Text;

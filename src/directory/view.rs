@@ -2,6 +2,7 @@
 
 mod address;
 mod belonging;
+mod completeness;
 mod entry;
 mod facets;
 mod facts;
@@ -10,7 +11,10 @@ mod marks;
 mod opportunities;
 mod opportunity;
 mod opportunity_entry;
+mod particulars;
+mod particulars_entry;
 mod profile;
+mod relationships;
 mod results;
 
 pub use entry::{EditOrganisation, NewOrganisation};
@@ -18,4 +22,5 @@ pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;
 pub use profile::{Breadcrumb, OrganisationPage, use_organisation_id};
+pub use relationships::RelationshipsPage;
 pub use results::page_numbers;

@@ -12,7 +12,8 @@ use super::model::{MOST_SUGGESTIONS, Matches, SubjectId, Suggestion};
 use super::service::{Alliance, MatchmakingService};
 use super::store;
 use crate::account::Viewer;
-use crate::db::Db;
+use crate::db::{Db, Tx};
+use crate::directory::{Marks, competitors_of};
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::id::{NetworkId, OrganisationId};
@@ -34,7 +35,8 @@ pub async fn matches(
 ) -> Result<Matches> {
     let alliance = service.alliance(viewer.network_id()).await?;
     let mut tx = db.read().await?;
-    let sought = sought(&mut tx, viewer, id, &alliance).await?.ok_or(Error::NotFound)?;
+    let mut sought = sought(&mut tx, viewer, id, &alliance).await?.ok_or(Error::NotFound)?;
+    leave_out_competitors(&mut tx, viewer.network_id(), &mut sought.subject).await?;
     let may_shortlist = viewer.can(Action::Shortlist, sought.resource, sought.owner);
     let is_unnamed = id.need().is_some() && sought.facts.owner.is_none();
     let shortlist = match is_unnamed && !may_shortlist {
@@ -55,6 +57,19 @@ pub async fn matches(
         shortlist,
         may_shortlist,
     })
+}
+
+/// Who competes with a partner is not suggested, whichever side says so. Where the owner is
+/// not named only what the owner says counts: else others could mark one organisation after
+/// another as their competitor, and see by the suggestions whose need it is.
+async fn leave_out_competitors(tx: &mut Tx, network: NetworkId, subject: &mut engine::Subject) -> Result<()> {
+    let shown: Vec<OrganisationId> =
+        subject.consortium.iter().chain(&subject.lead).copied().map(OrganisationId).collect();
+    let hidden: Vec<OrganisationId> = subject.excluded.iter().copied().map(OrganisationId).collect();
+    let mut competitors = competitors_of(tx, network, &shown, Marks::OfBothSides).await?;
+    competitors.extend(competitors_of(tx, network, &hidden, Marks::Own).await?);
+    subject.excluded.extend(competitors.into_iter().map(|id| id.0));
+    Ok(())
 }
 
 /// Ranks, and makes sure that every need and offer named is still open to everybody: one

@@ -141,6 +141,7 @@ struct Row {
     size_class: Option<SizeClass>,
     summary: String,
     description: String,
+    equipment: String,
     city: Option<String>,
     country: String,
     nuts: Option<String>,
@@ -152,8 +153,8 @@ struct Row {
 async fn organisations(tx: &mut Tx, network: NetworkId, scope: Scope<'_>) -> Result<Vec<Row>> {
     Ok(on!(tx, |c| {
         let mut query = QueryBuilder::new(
-            "select o.id, o.name, o.short_name, o.kind, o.size_class, o.summary, o.description, o.city, o.country,
-               o.nuts, o.keywords, o.updated_at, m.status
+            "select o.id, o.name, o.short_name, o.kind, o.size_class, o.summary, o.description, o.equipment, o.city,
+               o.country, o.nuts, o.keywords, o.updated_at, m.status
              from organisation o left join membership m on m.organisation_id = o.id
              where o.archived_at is null and o.network_id = ",
         );
@@ -236,6 +237,7 @@ impl Row {
         texts.extend(self.short_name.map(|name| (Field::ShortName, name)));
         texts.push((Field::Summary, self.summary));
         texts.push((Field::Description, self.description));
+        texts.push((Field::Description, self.equipment));
         texts.extend(self.city.map(|city| (Field::Place, city)));
         let mut facets = vec![(Facet::Kind, self.kind.code().to_owned()), (Facet::Country, self.country)];
         facets.extend(self.size_class.map(|size| (Facet::Size, size.code().to_owned())));

@@ -34,6 +34,8 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("directory/confirm", Rule::May("edit the organisation")),
     ("directory/archive", Rule::May("create an organisation")),
     ("directory/restore", Rule::May("create an organisation")),
+    ("directory/relate", Rule::May("edit the organisation")),
+    ("directory/unrelate", Rule::May("edit the organisation")),
     ("directory/opportunity", Rule::Viewer),
     ("directory/create_opportunity", Rule::May("create an opportunity of the organisation")),
     ("directory/edit_opportunity", Rule::May("edit the opportunity")),

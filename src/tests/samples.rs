@@ -19,6 +19,9 @@ pub const IMPORT: &str = "0199a000-0000-7000-8000-000000000040";
 /// An entry of the acquisition list.
 pub const PROSPECT: &str = "0199a000-0000-7000-8000-000000000064";
 
+/// The other organisation is a member of the first.
+pub const RELATIONSHIP: &str = "0199a000-0000-7000-8000-000000000070";
+
 pub type Arguments = &'static [(&'static str, &'static str)];
 
 const OF_ALLIANCE: Arguments = &[("alliance", ALLIANCE)];
@@ -121,6 +124,11 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("directory/confirm", OF_ORGANISATION),
     ("directory/archive", OF_ORGANISATION),
     ("directory/restore", OF_ORGANISATION),
+    (
+        "directory/relate",
+        &[("alliance", ALLIANCE), ("id", ORGANISATION), ("relation", "subsidiary_of"), ("other", OTHER_ORGANISATION)],
+    ),
+    ("directory/unrelate", &[("alliance", ALLIANCE), ("id", ORGANISATION), ("relationship", RELATIONSHIP)]),
     ("directory/opportunity", OF_OPPORTUNITY),
     (
         "directory/create_opportunity",
@@ -221,6 +229,8 @@ pub const USES_UP: &[&str] = &[
     "account/remove-person",
     "account/revoke-invitation",
     "directory/archive",
+    "directory/relate",
+    "directory/unrelate",
     "directory/archive_opportunity",
     "directory/restore_opportunity",
     "pipeline/participant/remove",

@@ -185,6 +185,8 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         format!("/directory/import/{IMPORT}"),
         format!("/membership/{ORGANISATION}"),
         format!("/directory/{ORGANISATION}"),
+        format!("/directory/{ORGANISATION}/edit"),
+        format!("/directory/{ORGANISATION}/relationships"),
         format!("/pipeline/{}", super::samples::PROPOSAL),
     ])
 }

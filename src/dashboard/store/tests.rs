@@ -124,7 +124,9 @@ fn title(item: &Waiting) -> &str {
         | Waiting::LeadsTurn { title, .. }
         | Waiting::Resubmission { title, .. }
         | Waiting::Expiring { title, .. } => title,
-        Waiting::StaleProfile { name, .. } | Waiting::Application { name, .. } => name,
+        Waiting::StaleProfile { name, .. } | Waiting::AgingProfile { name, .. } | Waiting::Application { name, .. } => {
+            name
+        }
     }
 }
 
@@ -186,6 +188,11 @@ both! {
         assert_eq!(titles(&waiting), ["Slow outline", "Open need"]);
         assert!(matches!(&waiting[0], Waiting::LeadsTurn { days: 900, .. }));
         assert!(for_member(&mut valley.tx, &outsider, now).await.unwrap().is_empty());
+        let weeks_before = now + Duration::days(330);
+        let waiting = for_member(&mut valley.tx, &editor, weeks_before).await.unwrap();
+        let on = now.date() + Duration::days(365);
+        assert!(matches!(&waiting[1], Waiting::AgingProfile { name, on: day, .. } if name == "Works" && *day == on), "{waiting:?}");
+        assert!(for_member(&mut valley.tx, &outsider, weeks_before).await.unwrap().is_empty());
         let year_later = now + Duration::days(370);
         assert_eq!(titles(&for_member(&mut valley.tx, &editor, year_later).await.unwrap()), ["Slow outline", "Works"]);
     }

@@ -2,7 +2,7 @@
 
 use super::StageRow;
 use crate::account::Viewer;
-use crate::dashboard::model::{EXPIRY_NOTICE_DAYS, PROFILE_GOOD_FOR_DAYS, WAITING_EACH, Waiting};
+use crate::dashboard::model::{EXPIRY_NOTICE_DAYS, PROFILE_GOOD_FOR_DAYS, PROFILE_NOTICE_DAYS, WAITING_EACH, Waiting};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::id::{NetworkId, OpportunityId, OrganisationId, PersonId, ProposalId, StageId};
@@ -26,6 +26,7 @@ pub async fn for_coordinator(
     waiting.extend(stale_proposals(tx, network, stages, now).await?);
     waiting.extend(expiring(tx, network, None, now.date()).await?);
     waiting.extend(stale_profiles(tx, network, None, now).await?);
+    waiting.extend(aging_profiles(tx, network, viewer.person_id(), now).await?);
     Ok(waiting)
 }
 
@@ -35,6 +36,7 @@ pub async fn for_member(tx: &mut Tx, viewer: &Viewer, now: OffsetDateTime) -> Re
     let mut waiting = leads_turn(tx, network, person, now).await?;
     waiting.extend(expiring(tx, network, Some(person), now.date()).await?);
     waiting.extend(stale_profiles(tx, network, Some(person), now).await?);
+    waiting.extend(aging_profiles(tx, network, person, now).await?);
     Ok(waiting)
 }
 
@@ -163,4 +165,29 @@ async fn stale_profiles(
     .fetch_all(c)
     .await)?;
     Ok(rows.into_iter().map(|(id, name, since)| Waiting::StaleProfile { id, name, since: since.date() }).collect())
+}
+
+/// Profiles of one editor that will count as outdated soon, the next first.
+async fn aging_profiles(
+    tx: &mut Tx,
+    network: NetworkId,
+    editor: PersonId,
+    now: OffsetDateTime,
+) -> Result<Vec<Waiting>> {
+    let outdated = now - Duration::days(PROFILE_GOOD_FOR_DAYS);
+    let rows: Vec<(OrganisationId, String, OffsetDateTime)> = on!(tx, |c| sqlx::query_as(
+        "select o.id, o.name, o.confirmed_at from organisation o
+         join editorship e on e.organisation_id = o.id and e.person_id = $4
+         where o.network_id = $1 and o.confirmed_at >= $2 and o.confirmed_at < $3 and o.archived_at is null
+         order by o.confirmed_at, o.id limit $5"
+    )
+    .bind(network)
+    .bind(outdated)
+    .bind(outdated + Duration::days(PROFILE_NOTICE_DAYS))
+    .bind(editor)
+    .bind(EACH)
+    .fetch_all(c)
+    .await)?;
+    let on = |confirmed: OffsetDateTime| confirmed.date() + Duration::days(PROFILE_GOOD_FOR_DAYS);
+    Ok(rows.into_iter().map(|(id, name, at)| Waiting::AgingProfile { id, name, on: on(at) }).collect())
 }

@@ -61,6 +61,9 @@ fn waiting_item(lang: Lang, slug: &str, item: Waiting) -> impl IntoView + use<> 
         Waiting::Expiring { id, title, on } => {
             ("need", format!("opportunities/{id}"), title, text::expires_on(lang, &date(lang, on)), false)
         }
+        Waiting::AgingProfile { id, name, on } => {
+            ("building", format!("directory/{id}"), name, text::confirm_before(lang, &date(lang, on)), false)
+        }
         Waiting::StaleProfile { id, name, since } => {
             ("building", format!("directory/{id}"), name, text::unconfirmed_since(lang, &date(lang, since)), false)
         }

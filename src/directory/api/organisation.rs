@@ -2,6 +2,7 @@
 
 use crate::directory::draft::OrganisationForm;
 use crate::directory::model::OrganisationPage;
+use crate::directory::particulars::ParticularsForm;
 use crate::error::Result;
 use crate::id::OrganisationId;
 use leptos::prelude::*;
@@ -16,8 +17,9 @@ use {
     },
     crate::db::Tx,
     crate::directory::draft::OrganisationDraft,
-    crate::directory::store,
-    crate::error::Error,
+    crate::directory::particulars::{Particulars, nace::NaceCode, sections::section_name},
+    crate::directory::store::{self, Number},
+    crate::error::{Checks, Error, Problem},
     crate::id::{AreaId, SectorId},
     crate::membership::model::Step,
     crate::policy::{Action, Resource},
@@ -40,6 +42,7 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
     let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
     let now = OffsetDateTime::now_utc();
     let opportunities = store::opportunities_of(&mut tx, &viewer, id, now.date()).await?;
+    let relationships = store::relationships_of(&mut tx, &viewer, id).await?;
     let (participations, participation_count) = store::participations_of(&mut tx, viewer.network_id(), id).await?;
     let may_see_record = viewer.can(Action::View, Resource::Membership, Some(id));
     let membership_record = match may_see_record {
@@ -52,7 +55,9 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
     let history = activity::of_subject(&mut tx, viewer.network_id(), id.0, HISTORY).await?;
     Ok(OrganisationPage {
         is_stale: organisation.confirmed_at < now - STALE_AFTER,
+        nace: named(&organisation.particulars.nace),
         organisation,
+        relationships,
         opportunities,
         participations,
         participation_count,
@@ -63,14 +68,27 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
     })
 }
 
+/// Codes with the names of their sections.
+#[cfg(feature = "ssr")]
+fn named(codes: &[NaceCode]) -> Vec<(NaceCode, String)> {
+    let lang = crate::account::preferences().lang;
+    let name = |code: &NaceCode| section_name(code).map(|name| name.say(lang).to_owned()).unwrap_or_default();
+    codes.iter().map(|code| (code.clone(), name(code))).collect()
+}
+
 /// Takes an organisation into the directory and goes to its page.
 #[server(name = CreateOrganisation, prefix = "/api", endpoint = "directory/create")]
-pub async fn create_organisation(alliance: String, #[server(flatten)] form: OrganisationForm) -> Result<()> {
+pub async fn create_organisation(
+    alliance: String,
+    #[server(flatten)] form: OrganisationForm,
+    #[server(flatten)] particulars: ParticularsForm,
+) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Create, Resource::Organisation, None)?;
     let mut tx = app()?.db.write().await?;
-    let draft = checked(&mut tx, &viewer, &form).await?;
+    let (draft, particulars) = checked(&mut tx, &viewer, &form, &particulars).await?;
     let id = store::create(&mut tx, viewer.network_id(), &draft).await?;
+    save_particulars(&mut tx, &viewer, id, &Particulars::default(), &particulars).await?;
     let event = Event::organisation(id, EventKind::OrganisationCreated { name: draft.name });
     activity::record(&mut tx, &viewer, event).await?;
     tx.commit().await?;
@@ -85,13 +103,15 @@ pub async fn edit_organisation(
     id: OrganisationId,
     seen: i64,
     #[server(flatten)] form: OrganisationForm,
+    #[server(flatten)] particulars: ParticularsForm,
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.write().await?;
-    store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+    let before = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?.particulars;
     viewer.may(Action::Edit, Resource::Organisation, Some(id))?;
-    let draft = checked(&mut tx, &viewer, &form).await?;
+    let (draft, particulars) = checked(&mut tx, &viewer, &form, &particulars).await?;
     store::edit(&mut tx, viewer.network_id(), id, seen, &draft).await?;
+    save_particulars(&mut tx, &viewer, id, &before, &particulars).await?;
     let event = Event::organisation(id, EventKind::OrganisationEdited { name: draft.name });
     activity::record(&mut tx, &viewer, event).await?;
     tx.commit().await?;
@@ -144,11 +164,49 @@ pub async fn restore_organisation(alliance: String, id: OrganisationId) -> Resul
     Ok(())
 }
 
-/// The draft of a form whose areas and sectors are the alliance's own.
+/// Both halves of a profile whose areas and sectors are the alliance's own, or the problems
+/// of both at once.
 #[cfg(feature = "ssr")]
-async fn checked(tx: &mut Tx, viewer: &Viewer, form: &OrganisationForm) -> Result<OrganisationDraft> {
+async fn checked(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    form: &OrganisationForm,
+    particulars: &ParticularsForm,
+) -> Result<(OrganisationDraft, Particulars)> {
     let (areas, sectors, _) = crate::network::vocabulary(tx, viewer.network_id()).await?;
     let areas: Vec<AreaId> = areas.into_iter().map(|area| area.id).collect();
     let sectors: Vec<SectorId> = sectors.into_iter().map(|sector| sector.id).collect();
-    form.check(&areas, &sectors)
+    match (form.check(&areas, &sectors), particulars.check(form.country.trim())) {
+        (Ok(draft), Ok(particulars)) => Ok((draft, particulars)),
+        (Err(Error::Invalid(mut problems)), Err(Error::Invalid(more))) => {
+            problems.extend(more);
+            Err(Error::Invalid(problems))
+        }
+        (Err(error), _) | (_, Err(error)) => Err(error),
+    }
+}
+
+/// Stores the second half of a profile, unless a number that is new in it is another
+/// organisation's. Who may see that one is told its name.
+#[cfg(feature = "ssr")]
+async fn save_particulars(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    id: OrganisationId,
+    before: &Particulars,
+    now: &Particulars,
+) -> Result<()> {
+    let network = viewer.network_id();
+    let sees_archived = viewer.can(Action::Create, Resource::Organisation, Some(id));
+    let mut checks = Checks::new();
+    let numbers = [("vat", Number::Vat, &before.vat, &now.vat), ("pic", Number::Pic, &before.pic, &now.pic)];
+    for (field, number, before, now) in numbers {
+        // A number that public sources gave to several may stay where it is.
+        let Some(value) = now.as_ref().filter(|_| before != now) else { continue };
+        let holders = store::holders(tx, network, number, value, id).await?;
+        let Some((name, is_archived)) = holders.into_iter().next() else { continue };
+        checks.problem(field, Problem::NumberTaken((!is_archived || sees_archived).then_some(name)));
+    }
+    checks.finish(())?;
+    store::save_particulars(tx, network, id, now).await
 }

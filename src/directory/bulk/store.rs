@@ -35,8 +35,9 @@ pub(crate) async fn insert_organisations(
         tx,
         "insert into organisation (id, network_id, external_key, name, short_name, kind, size_class, size_year, is_sme,
            summary, description, language, website, contact_function, contact_email, contact_phone, street, postcode,
-           city, country, nuts, latitude, longitude, vat, pic, keywords, languages, trl_min, trl_max, is_sample,
-           search_text, confirmed_at, created_at, updated_at) ",
+           city, country, nuts, latitude, longitude, vat, pic, register_number, municipality, equipment,
+           reference_work, cooperation, ris3, nace, keywords, languages, trl_min, trl_max, is_sample, search_text,
+           confirmed_at, created_at, updated_at) ",
         records,
         |r| [
             r.id,
@@ -62,8 +63,15 @@ pub(crate) async fn insert_organisations(
             &r.nuts,
             r.latitude,
             r.longitude,
-            &r.vat,
-            &r.pic,
+            &r.particulars.vat,
+            &r.particulars.pic,
+            &r.particulars.register_number,
+            &r.particulars.municipality,
+            &r.particulars.equipment,
+            &r.particulars.references,
+            Json(&r.particulars.cooperation),
+            Json(&r.particulars.ris3),
+            Json(&r.particulars.nace),
             Json(&r.keywords),
             Json(&r.languages),
             r.trl_min,
@@ -125,7 +133,8 @@ pub(crate) async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<Vec
         sqlx::query_as(
         "select id, external_key, name, short_name, kind, size_class, size_year, is_sme, summary, description, language,
            website, contact_function, contact_email, contact_phone, street, postcode, city, country, nuts, latitude,
-           longitude, vat, pic, keywords, languages, trl_min, trl_max, is_sample
+           longitude, vat, pic, register_number, municipality, equipment, reference_work, cooperation, ris3, nace,
+           keywords, languages, trl_min, trl_max, is_sample
          from organisation where network_id = $1 and archived_at is null order by created_at, id"
     )
     .bind(network)

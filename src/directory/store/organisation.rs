@@ -4,6 +4,7 @@ use crate::account::Viewer;
 use crate::db::Tx;
 use crate::directory::draft::OrganisationDraft;
 use crate::directory::model::{Membership, MembershipStatus, Organisation, OrganisationKind, SizeClass, Tier};
+use crate::directory::particulars::Particulars;
 use crate::error::{Conflict, Error, Result};
 use crate::i18n::Lang;
 use crate::id::{AreaId, NetworkId, OrganisationId, SectorId};
@@ -45,6 +46,8 @@ struct Row {
     tier: Option<Tier>,
     valid_from: Option<Date>,
     valid_to: Option<Date>,
+    #[sqlx(flatten)]
+    particulars: Particulars,
 }
 
 /// The profile, if the viewer may see it: every member of the alliance may, unless it is
@@ -55,7 +58,8 @@ pub async fn visible(tx: &mut Tx, viewer: &Viewer, id: OrganisationId) -> Result
         "select o.id, o.version, o.name, o.short_name, o.kind, o.size_class, o.size_year, o.summary, o.description,
            o.language, o.website, o.contact_function, o.contact_email, o.contact_phone, o.street, o.postcode, o.city,
            o.country, o.nuts, o.keywords, o.languages, o.trl_min, o.trl_max, o.is_sample, o.confirmed_at,
-           o.updated_at, m.status, m.tier, m.valid_from, m.valid_to
+           o.updated_at, m.status, m.tier, m.valid_from, m.valid_to, o.register_number, o.vat, o.pic, o.municipality,
+           o.equipment, o.reference_work, o.cooperation, o.ris3, o.nace
          from organisation o left join membership m on m.organisation_id = o.id
          where o.network_id = $1 and o.id = $2 and o.archived_at is null"
     )
@@ -313,6 +317,7 @@ impl Row {
             areas: Vec::new(),
             sectors: Vec::new(),
             membership,
+            particulars: self.particulars,
             is_sample: self.is_sample,
             confirmed_at: self.confirmed_at,
             updated_at: self.updated_at,

@@ -1,11 +1,13 @@
 //! The form of an organisation's profile, to add one and to change one.
 
+use super::particulars_entry::{Capabilities, Municipality, Numbers};
 use super::profile::{Breadcrumb, use_organisation_id};
 use crate::directory::api::{CreateOrganisation, SaveOrganisation, organisation};
 use crate::directory::country::country_choices;
 use crate::directory::draft::limit;
 use crate::directory::language::own_names;
 use crate::directory::model::{Organisation, OrganisationKind, SizeClass};
+use crate::directory::particulars::ParticularsForm;
 use crate::directory::text::{entry as text, kind_name, profile, size_name};
 use crate::error::Error;
 use crate::i18n::Lang;
@@ -107,13 +109,18 @@ fn EditForm(known: Organisation) -> impl IntoView {
     }
 }
 
-/// All fields of a profile, in three sections.
+/// All fields of a profile, in sections; those that everybody fills in come first.
 #[component]
 fn Fields(form: Form, known: Option<Organisation>) -> impl IntoView {
+    let country = known.as_ref().map_or(expect_context::<Alliance>().country, |known| known.country.clone());
+    let particulars = known.as_ref().map(|known| ParticularsForm::from(&known.particulars)).unwrap_or_default();
+    let municipality = particulars.municipality.clone();
     view! {
         <Basics form known=known.clone() />
-        <Address form known=known.clone() />
+        <Address form known=known.clone() municipality />
         <Cooperation form known />
+        <Capabilities form known=particulars.clone() />
+        <Numbers form country known=particulars />
     }
 }
 
@@ -121,7 +128,7 @@ fn Fields(form: Form, known: Option<Organisation>) -> impl IntoView {
 #[component]
 pub fn Section(title: &'static str, hint: &'static str, children: Children) -> impl IntoView {
     view! {
-        <section class="form-section">
+        <section class="form-section" role="group" aria-label=title>
             <div class="form-section-head"><h2>{title}</h2><p>{hint}</p></div>
             <div class="form-fields">{children()}</div>
         </section>
@@ -167,7 +174,7 @@ fn Basics(form: Form, known: Option<Organisation>) -> impl IntoView {
 }
 
 #[component]
-fn Address(form: Form, known: Option<Organisation>) -> impl IntoView {
+fn Address(form: Form, known: Option<Organisation>, municipality: String) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let country = known.as_ref().map_or(alliance.country.clone(), |known| known.country.clone());
@@ -196,6 +203,7 @@ fn Address(form: Form, known: Option<Organisation>) -> impl IntoView {
             <div class="field-two-thirds">
                 <TextField form name="city" label=text::CITY.say(lang) value=maybe(known.as_ref(), |k| k.city.clone()) maxlength=limit::NAME />
             </div>
+            <Municipality form value=municipality />
             <div class="field-half">
                 <SelectField form name="country" label=text::COUNTRY.say(lang) options=countries value=country required=true />
             </div>
@@ -254,7 +262,8 @@ pub fn choices(
         .map(|(value, label, checked)| view! { <CheckField form name value label checked /> })
         .collect_view();
     Some(view! {
-        <fieldset class="field">
+        // So that a link can lead here, as it can to every other field.
+        <fieldset class="field" id=name.trim_end_matches("[]")>
             <legend class="field-label">{legend}</legend>
             <div class="choice-list">{options}</div>
         </fieldset>

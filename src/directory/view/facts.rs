@@ -50,11 +50,15 @@ pub fn Contact(organisation: Organisation) -> impl IntoView {
 pub fn Facts(organisation: Organisation) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
-    let facts = facts_of(lang, &alliance, &organisation)
-        .into_iter()
-        .map(|(term, said)| view! { <div><dt>{term}</dt><dd>{said}</dd></div> })
-        .collect_view();
-    view! { <section class="card"><h2>{text::FACTS.say(lang)}</h2><dl class="facts">{facts}</dl></section> }
+    let facts = fact_list(facts_of(lang, &alliance, &organisation));
+    view! { <section class="card"><h2>{text::FACTS.say(lang)}</h2>{facts}</section> }
+}
+
+/// Terms with what is said of them.
+pub fn fact_list(facts: Vec<(&'static str, String)>) -> impl IntoView {
+    let facts =
+        facts.into_iter().map(|(term, said)| view! { <div><dt>{term}</dt><dd>{said}</dd></div> }).collect_view();
+    view! { <dl class="facts">{facts}</dl> }
 }
 
 fn facts_of(lang: Lang, alliance: &Alliance, organisation: &Organisation) -> Vec<(&'static str, String)> {

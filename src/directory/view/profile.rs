@@ -2,9 +2,12 @@
 //! linked to and work without JavaScript.
 
 use super::belonging::{membership_badge, membership_link};
+use super::completeness::Completeness;
 use super::facts::{Contact, Facts};
 use super::marks::{SampleBadge, area_chip, area_class, initials, kind_and_size, place};
 use super::opportunities::{OpportunityItems, UndoOpportunity};
+use super::particulars::{Numbers, capabilities};
+use super::relationships::Relationships;
 use crate::activity::view::Timeline;
 use crate::directory::api::{ArchiveOrganisation, ConfirmOrganisation, organisation};
 use crate::directory::model::{Organisation, OrganisationPage as Page, Participation};
@@ -94,6 +97,8 @@ fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> 
     let section = match tab {
         Tab::Profile => view! {
             {about(lang, &organisation)}
+            {capabilities(lang, &page)}
+            <Relationships page=page.clone() />
             <OpportunityItems page=page.clone() />
         }
         .into_any(),
@@ -115,8 +120,10 @@ fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> 
         <div class="split">
             <div class="stack">{section}</div>
             <aside class="stack" aria-label=text::CONTACT_AND_FACTS.say(lang)>
+                {organisation.may_edit.then(|| view! { <Completeness organisation=organisation.clone() /> })}
                 <Contact organisation=organisation.clone() />
                 <Facts organisation />
+                <Numbers page=page.clone() />
                 {page.may_archive.then(|| view! { <Archive id=page.organisation.id /> })}
             </aside>
         </div>

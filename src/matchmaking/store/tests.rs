@@ -1,5 +1,7 @@
 //! The store on both databases, and what the ranking makes of its rows.
 
+mod competitors;
+
 use super::*;
 use crate::account::Viewer;
 use crate::both;

@@ -6,6 +6,7 @@ use super::project::Project;
 use super::selection::Chosen;
 use crate::directory::bulk::OrganisationRecord;
 use crate::directory::model::{Membership, MembershipStatus, Tier};
+use crate::directory::particulars::Particulars;
 use crate::id::{AreaId, CallId, OrganisationId, ProposalId, StageId};
 use crate::network::import::AreaRecord;
 use crate::network::import::file::AreaKind;
@@ -77,13 +78,12 @@ pub fn organisation(chosen: &Chosen, areas: &HashMap<String, AreaId>) -> Organis
         nuts: one.nuts.clone().filter(|nuts| nuts.len() > 2),
         latitude: one.place.map(|(latitude, _)| latitude),
         longitude: one.place.map(|(_, longitude)| longitude),
-        vat: one.vat.clone(),
-        pic: Some(one.id.clone()),
         keywords: Vec::new(),
         languages: Vec::new(),
         trl_min: None,
         trl_max: None,
         is_sample: false,
+        particulars: Particulars { vat: one.vat.clone(), pic: Some(one.id.clone()), ..Particulars::default() },
         areas: chosen.parts.keys().filter_map(|code| areas.get(*code).copied()).collect(),
         sectors: Vec::new(),
         membership: Some(Membership { status: MembershipStatus::Active, tier, valid_from: None, valid_to: None }),

@@ -3,10 +3,15 @@
 use super::amounts;
 use super::file::{AllianceFile, Opportunity, Organisation, Proposal};
 use super::is_slug;
+use super::records::particulars;
+use crate::directory::draft::is_web_address;
+use crate::directory::particulars::{Particulars, ParticularsForm};
+use crate::error::Error;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
 use crate::pipeline::model::Currency;
 use crate::pipeline::template::STAGES;
+use crate::ui::problem::say_problem;
 use std::collections::HashSet;
 
 /// Limits in characters, as the forms have them.
@@ -71,6 +76,7 @@ impl<'a> Check<'a> {
         }
         self.text("network.name", &network.name, true, TITLE);
         self.country("network.country", &network.country);
+        self.address("network.website", network.website.as_deref());
         self.texts("network.tagline", &network.tagline);
         self.texts("network.description", &network.description);
         if let Some(notice) = &network.funding_notice {
@@ -92,6 +98,7 @@ impl<'a> Check<'a> {
         for (at, call) in file.calls.iter().enumerate() {
             self.text(&format!("calls[{at}].name"), &call.name, true, TITLE);
             self.rate(&format!("calls[{at}].fund_rate"), call.fund_rate);
+            self.address(&format!("calls[{at}].url"), call.url.as_deref());
         }
     }
 
@@ -100,6 +107,8 @@ impl<'a> Check<'a> {
         self.text(&format!("{place}.summary"), &one.summary, false, SUMMARY);
         self.text(&format!("{place}.description"), &one.description, false, DESCRIPTION);
         self.country(&format!("{place}.country"), &one.country);
+        self.address(&format!("{place}.website"), one.website.as_deref());
+        self.particulars(place, one);
         self.trl(&format!("{place}.trl"), one.trl);
         for (at, key) in one.areas.iter().enumerate() {
             self.known(&format!("{place}.areas[{at}]"), "area", key, |keys| &keys.areas);
@@ -109,6 +118,25 @@ impl<'a> Check<'a> {
         }
         self.distinct(&format!("{place}.areas"), one.areas.iter());
         self.distinct(&format!("{place}.sectors"), one.sectors.iter());
+    }
+
+    /// As the form checks them. VAT numbers and PICs stay as they are, because public sources
+    /// have some of older forms, and what was exported can be imported again.
+    fn particulars(&mut self, place: &str, one: &Organisation) {
+        let said = Particulars { vat: None, pic: None, ..particulars(one) };
+        let form = ParticularsForm::from(&said);
+        match form.check(&one.country) {
+            Ok(read) if read == said => {}
+            Ok(_) => {
+                self.problem(place, "'nace' and 'ris3' hold codes and domains as the form of a profile writes them")
+            }
+            Err(Error::Invalid(fields)) => {
+                for field in fields {
+                    self.problem(&format!("{place}.{}", field.field), say_problem(Lang::En, &field.problem));
+                }
+            }
+            Err(error) => self.problem(place, error),
+        }
     }
 
     fn opportunity(&mut self, place: &str, one: &Opportunity) {
@@ -141,6 +169,7 @@ impl<'a> Check<'a> {
         self.days(&format!("{place}.days_in_stage"), Some(one.days_in_stage));
         self.days(&format!("{place}.resubmit_days"), one.resubmit_days);
         self.rate(&format!("{place}.fund_rate"), one.fund_rate);
+        self.address(&format!("{place}.website"), one.website.as_deref());
         if let Some(area) = &one.area {
             self.known(&format!("{place}.area"), "area", area, |keys| &keys.areas);
         }
@@ -176,6 +205,13 @@ impl<'a> Check<'a> {
         let length = text.chars().count();
         if length > limit {
             self.problem(place, format!("this text has {length} characters; {limit} are possible"));
+        }
+    }
+
+    /// Addresses become links, so nothing but a page of the web may stand there.
+    fn address(&mut self, place: &str, address: Option<&str>) {
+        if address.is_some_and(|address| !is_web_address(address)) {
+            self.problem(place, "a web address begins with https:// or http://");
         }
     }
 

@@ -3,6 +3,9 @@
 use crate::directory::model::{
     Direction, MembershipStatus, OpportunityType, OrganisationKind, SizeClass, Tier, Visibility, codes,
 };
+use crate::directory::particulars::CooperationType;
+use crate::directory::particulars::nace::NaceCode;
+use crate::directory::particulars::ris3::Ris3Domain;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
 use crate::pipeline::model::{ConsortiumRole, Outcome};
@@ -127,8 +130,15 @@ objects! {
         nuts: Option<String>,
         latitude: Option<f64>,
         longitude: Option<f64>,
+        register_number: Option<String>,
         vat: Option<String>,
         pic: Option<String>,
+        municipality: Option<String>,
+        equipment: String,
+        references: String,
+        cooperation: Vec<CooperationType>,
+        ris3: Vec<Ris3Domain>,
+        nace: Vec<NaceCode>,
         areas: Vec<String>,
         sectors: Vec<String>,
         keywords: Vec<String>,

@@ -5,6 +5,7 @@ use super::file;
 use super::store::{AreaRecord, BodyRecord, SectorRecord};
 use crate::directory::bulk::{OpportunityRecord, OrganisationRecord};
 use crate::directory::model::{Direction, Membership, Visibility};
+use crate::directory::particulars::Particulars;
 use crate::id::{AreaId, CallId, OpportunityId, OrganisationId, ProposalId, SectorId, StageId};
 use crate::network::NewNetwork;
 use crate::pipeline::bulk::{CallRecord, ParticipationRecord, ProposalRecord};
@@ -96,6 +97,20 @@ pub fn call(call: &file::Call) -> CallRecord {
     }
 }
 
+pub fn particulars(one: &file::Organisation) -> Particulars {
+    Particulars {
+        register_number: one.register_number.clone(),
+        vat: one.vat.clone(),
+        pic: one.pic.clone(),
+        municipality: one.municipality.clone(),
+        equipment: one.equipment.clone(),
+        references: one.references.clone(),
+        cooperation: one.cooperation.clone(),
+        ris3: one.ris3.clone(),
+        nace: one.nace.clone(),
+    }
+}
+
 pub fn organisation(one: &file::Organisation, ids: &Ids) -> OrganisationRecord {
     OrganisationRecord {
         id: OrganisationId::new(),
@@ -120,13 +135,12 @@ pub fn organisation(one: &file::Organisation, ids: &Ids) -> OrganisationRecord {
         nuts: one.nuts.clone(),
         latitude: one.latitude,
         longitude: one.longitude,
-        vat: one.vat.clone(),
-        pic: one.pic.clone(),
         keywords: one.keywords.clone(),
         languages: one.languages.clone(),
         trl_min: one.trl.map(|[low, _]| low),
         trl_max: one.trl.map(|[_, high]| high),
         is_sample: one.sample,
+        particulars: particulars(one),
         areas: one.areas.iter().filter_map(|key| ids.areas.get(key).copied()).collect(),
         sectors: one.sectors.iter().filter_map(|key| ids.sectors.get(key).copied()).collect(),
         membership: one.membership.as_ref().map(|membership| Membership {

@@ -5,6 +5,7 @@ use super::{ImportError, import_alliance};
 use crate::activity;
 use crate::both;
 use crate::db::Db;
+use crate::directory::particulars::nace::{NaceCode, NaceList};
 use crate::network::export::export_alliance;
 use crate::network::id_of_slug;
 use time::OffsetDateTime;
@@ -99,10 +100,14 @@ both! {
         file.proposals[4].stage = "dream".into();
         file.proposals[5].lead = Some("nobody".into());
         file.organisations[0].name = " ".into();
+        file.organisations[1].website = Some("javascript:alert(1)".into());
+        file.organisations[1].nace = vec![NaceCode { list: NaceList::Rev2, code: "Z9".into() }];
         let error = import_alliance(&db, &file.write().unwrap(), NOW).await.unwrap_err();
         let ImportError::Invalid(problems) = error else { panic!("{error}") };
         for wanted in [
             "organisations[0].name: this text is needed",
+            "organisations[1].website: a web address begins with https:// or http://",
+            "organisations[1].nace_rev2: “Z9” is not a code of this list; one looks like C26.51, 26.51 or C.",
             "proposals[3].requested: this amount cannot be read",
             "proposals[5].lead: there is no organisation 'nobody'",
         ] {
