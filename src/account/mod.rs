@@ -37,6 +37,8 @@ mod viewer;
 #[cfg(feature = "ssr")]
 pub mod command;
 #[cfg(feature = "ssr")]
+pub(crate) use cookies::{leave_notice, take_notice};
+#[cfg(feature = "ssr")]
 pub use demo::{accounts as demo_accounts, create_demo_people};
 #[cfg(feature = "ssr")]
 pub use mail::Mailer;
@@ -44,5 +46,7 @@ pub use mail::Mailer;
 pub use preferences::{preferences, preferences_of};
 #[cfg(feature = "ssr")]
 pub use session::{SessionToken, read_session};
+#[cfg(feature = "ssr")]
+pub(crate) use session::{hash_secret, new_secret};
 #[cfg(feature = "ssr")]
 pub use viewer::{SignedIn, Viewer};

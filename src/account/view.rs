@@ -7,7 +7,7 @@ mod people;
 mod start;
 
 pub use account::AccountPage;
-pub use entry::SignIn;
+pub use entry::{SignIn, Success};
 pub use links::{AcceptInvitation, ForgotPassword, ResetPassword};
 pub use people::PeoplePage;
 pub use start::StartPage;

@@ -6,6 +6,7 @@
 //! doubles the number of files. The start page and the sign-in belong to the program itself.
 
 use crate::account::view::{AcceptInvitation, AccountPage, ForgotPassword, PeoplePage, ResetPassword};
+use crate::contact::view::{ContactsPage, MyContactPage, OwnContactPage};
 use crate::dashboard::view::DashboardPage;
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
@@ -62,6 +63,7 @@ part! {
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
+        Contacts => ContactsPage, MyContact => MyContactPage, OwnContact => OwnContactPage,
         ForgotPassword => ForgotPassword, ResetPassword => ResetPassword,
     }
 }

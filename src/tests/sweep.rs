@@ -185,6 +185,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         format!("/directory/import/{IMPORT}"),
         format!("/membership/{ORGANISATION}"),
         format!("/directory/{ORGANISATION}"),
+        format!("/directory/{ORGANISATION}/contacts"),
         format!("/pipeline/{}", super::samples::PROPOSAL),
     ])
 }

@@ -6,6 +6,7 @@ use super::facts::{Contact, Facts};
 use super::marks::{SampleBadge, area_chip, area_class, initials, kind_and_size, place};
 use super::opportunities::{OpportunityItems, UndoOpportunity};
 use crate::activity::view::Timeline;
+use crate::contact::view::Contacts;
 use crate::directory::api::{ArchiveOrganisation, ConfirmOrganisation, organisation};
 use crate::directory::model::{Organisation, OrganisationPage as Page, Participation};
 use crate::directory::search::pairs;
@@ -116,6 +117,7 @@ fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> 
             <div class="stack">{section}</div>
             <aside class="stack" aria-label=text::CONTACT_AND_FACTS.say(lang)>
                 <Contact organisation=organisation.clone() />
+                <Contacts organisation=organisation.id contacts=page.contacts.clone() may_edit=organisation.may_edit />
                 <Facts organisation />
                 {page.may_archive.then(|| view! { <Archive id=page.organisation.id /> })}
             </aside>
