@@ -117,6 +117,7 @@ pub fn App() -> impl IntoView {
                 <Route path=(StaticSegment("reset-password"), ParamSegment("token")) view=Office::ResetPassword ssr=SsrMode::Async />
                 <Route path=(StaticSegment("invitation"), ParamSegment("token")) view=Office::AcceptInvitation ssr=SsrMode::Async />
                 <Route path=StaticSegment("account") view=Office::Account ssr=SsrMode::Async />
+                <Route path=(StaticSegment("account"), StaticSegment("delete")) view=Office::Erase ssr=SsrMode::Async />
                 <Route path=(StaticSegment("account"), StaticSegment("contact"), ParamSegment("id")) view=Office::MyContact ssr=SsrMode::Async />
                 <Route path=(StaticSegment("contact"), ParamSegment("token")) view=Office::OwnContact ssr=SsrMode::Async />
                 <ParentRoute path=ParamSegment("alliance") view=AllianceFrame ssr=SsrMode::Async>

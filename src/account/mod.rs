@@ -10,11 +10,14 @@ mod demo;
 mod device;
 #[cfg(feature = "ssr")]
 mod joining;
+pub mod keep;
 #[cfg(feature = "ssr")]
 mod letters;
 #[cfg(feature = "ssr")]
 mod mail;
 pub mod model;
+#[cfg(feature = "ssr")]
+mod own;
 #[cfg(feature = "ssr")]
 mod password;
 #[cfg(feature = "ssr")]
@@ -34,6 +37,9 @@ pub mod view;
 #[cfg(feature = "ssr")]
 mod viewer;
 
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
 #[cfg(feature = "ssr")]
 pub mod command;
 #[cfg(feature = "ssr")]
@@ -42,6 +48,8 @@ pub(crate) use cookies::{leave_notice, take_notice};
 pub use demo::{accounts as demo_accounts, create_demo_people};
 #[cfg(feature = "ssr")]
 pub use mail::Mailer;
+#[cfg(feature = "ssr")]
+pub use own::download as download_own_data;
 #[cfg(feature = "ssr")]
 pub use preferences::{preferences, preferences_of};
 #[cfg(feature = "ssr")]

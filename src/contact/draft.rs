@@ -42,8 +42,9 @@ impl ContactForm {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DecisionForm {
-    /// The version of the notice that was read.
+    /// The version of the notice that was read, and of the record that stood beneath it.
     pub notice: String,
+    pub seen: String,
     pub language: String,
     pub name_for: String,
     pub email_for: String,
@@ -54,6 +55,7 @@ pub struct DecisionForm {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DecisionDraft {
     pub language: Lang,
+    pub seen: i64,
     pub opened: Opened,
 }
 
@@ -75,6 +77,7 @@ impl DecisionForm {
         }
         let mut checks = Checks::new();
         let language = Lang::parse(&self.language).ok_or(Error::BadRequest)?;
+        let seen = self.seen.parse().map_err(|_| Error::BadRequest)?;
         let mut choice = |field: Field, code: &str| match code {
             "" => None,
             code => checks.parsed(choice_name(field), Visibility::parse(code).ok_or(Problem::UnknownChoice)),
@@ -84,7 +87,7 @@ impl DecisionForm {
             email: choice(Field::Email, &self.email_for),
             phone: choice(Field::Phone, &self.phone_for),
         };
-        checks.finish(DecisionDraft { language, opened })
+        checks.finish(DecisionDraft { language, seen, opened })
     }
 }
 
@@ -107,6 +110,7 @@ mod tests {
     fn a_decision_names_the_notice_that_was_read() {
         let form = DecisionForm {
             notice: NOTICE_VERSION.to_string(),
+            seen: "3".into(),
             language: "pl".into(),
             name_for: "members".into(),
             ..DecisionForm::default()

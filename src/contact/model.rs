@@ -186,6 +186,7 @@ pub struct ContactsPage {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OwnContact {
     pub id: ContactId,
+    pub version: i64,
     pub alliance: String,
     pub organisation: String,
     pub role: String,

@@ -73,7 +73,7 @@ impl Way {
     }
 
     async fn decide(&self, link: &str, fields: &[(&str, &str)]) -> Answer {
-        let fields = [&[("link", link), ("notice", "1"), ("language", "cs")], fields].concat();
+        let fields = [&[("link", link), ("notice", "1"), ("seen", "1"), ("language", "cs")], fields].concat();
         self.app.post_form(&format!("/contact/{link}"), "contact/decide", &fields, "").await
     }
 
@@ -110,7 +110,10 @@ async fn a_contact_decides_through_its_link_without_signing_in() {
     for said in ["Namecanary", "mailcanary@muster.example", "RODO", "Musterwerk GmbH", "Wersja 1 tej informacji"] {
         assert!(page.body.contains(said), "{said}");
     }
-    let stale = way.app.call("contact/decide", &[("link", &link), ("notice", "0"), ("language", "pl")], "").await;
+    let stale = way
+        .app
+        .call("contact/decide", &[("link", &link), ("notice", "0"), ("seen", "1"), ("language", "pl")], "")
+        .await;
     assert_eq!(stale.status, StatusCode::CONFLICT, "another notice was read");
     let decided = way.decide(&link, &[("name_for", "members"), ("email_for", "staff"), ("phone_for", "")]).await;
     assert_eq!(decided.header("location"), format!("/contact/{link}?done=consent"));
@@ -170,6 +173,7 @@ async fn an_account_decides_about_the_contacts_with_its_address() {
     let fields = [
         ("contact", &*contact),
         ("notice", "1"),
+        ("seen", "1"),
         ("language", "de"),
         ("name_for", "members"),
         ("email_for", "members"),

@@ -1,6 +1,7 @@
 //! The own account: what is chosen, which roles one has, where one is signed in.
 
 use super::entry::Success;
+use super::erasure::OwnData;
 use super::links::NewPassword;
 use crate::account::api::{ChangePassword, EditProfile, SignOutEverywhere, account};
 use crate::account::model::{Me, NAME_MAX, SessionFacts, Theme};
@@ -66,6 +67,7 @@ fn Account(me: Me, sessions: Vec<SessionFacts>, contacts: Vec<OwnContact>) -> im
             <MyContacts contacts />
             <Password />
             <Sessions sessions />
+            <OwnData />
         </main>
     }
 }

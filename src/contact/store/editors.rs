@@ -30,7 +30,7 @@ pub async fn editors_of(tx: &mut Tx, viewer: &Viewer, organisation: Organisation
 /// `LastEditor` at the field `person`; a coordinator may, since coordinators keep it then.
 pub async fn end_editing(tx: &mut Tx, viewer: &Viewer, organisation: OrganisationId, person: PersonId) -> Result<()> {
     let network = viewer.network_id();
-    lock(tx, network, organisation).await?;
+    lock(tx, network).await?;
     if person == viewer.person_id() && count(tx, network, organisation).await? == 1 {
         return Err(Error::field("person", Problem::LastEditor));
     }
@@ -44,14 +44,10 @@ pub async fn end_editing(tx: &mut Tx, viewer: &Viewer, organisation: Organisatio
     if ended == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
-/// Two editors who leave at the same moment must not both be the last but one.
-async fn lock(tx: &mut Tx, network: NetworkId, organisation: OrganisationId) -> Result<()> {
-    execute!(
-        tx,
-        sqlx::query("update organisation set version = version where network_id = $1 and id = $2")
-            .bind(network)
-            .bind(organisation)
-    )?;
+/// Two editors who leave at the same moment must not both be the last but one, so changes of
+/// editors wait for each other where changes of roles do: at the row of the alliance.
+async fn lock(tx: &mut Tx, network: NetworkId) -> Result<()> {
+    execute!(tx, sqlx::query("update network set version = version where id = $1").bind(network))?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use super::link;
 use crate::contact::draft::DecisionDraft;
 use crate::contact::model::{Decision, Field, NOTICE_VERSION, Opened, OwnContact, Person, Via, Visibility};
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::{Conflict, Error, Result};
 use crate::i18n::Lang;
 use crate::id::{ContactId, NetworkId, OrganisationId, PersonId};
 use crate::{execute, on};
@@ -21,6 +21,7 @@ pub struct Decider {
 
 #[derive(sqlx::FromRow)]
 struct Row {
+    version: i64,
     alliance: String,
     organisation: String,
     role: String,
@@ -34,8 +35,9 @@ struct Row {
 
 /// Everything that is kept about the person of a contact, for that person.
 pub async fn own_contact(tx: &mut Tx, network: NetworkId, id: ContactId) -> Result<OwnContact> {
-    let row: Option<Row> = on!(tx, |c| sqlx::query_as(
-        "select n.name as alliance, o.name as organisation, k.role, k.name, k.email, k.phone, k.name_visibility,
+    let row: Option<Row> = on!(tx, |c| {
+        sqlx::query_as(
+        "select k.version, n.name as alliance, o.name as organisation, k.role, k.name, k.email, k.phone, k.name_visibility,
            k.email_visibility, k.phone_visibility
          from contact k join network n on n.id = k.network_id
          join organisation o on o.network_id = k.network_id and o.id = k.organisation_id
@@ -44,10 +46,12 @@ pub async fn own_contact(tx: &mut Tx, network: NetworkId, id: ContactId) -> Resu
     .bind(network)
     .bind(id)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     let row = row.ok_or(Error::NotFound)?;
     Ok(OwnContact {
         id,
+        version: row.version,
         alliance: row.alliance,
         organisation: row.organisation,
         role: row.role,
@@ -82,15 +86,20 @@ pub async fn kept_about(tx: &mut Tx, person: PersonId) -> Result<Vec<OwnContact>
 }
 
 /// Records what a person chose and opens the fields accordingly; a field without a choice is
-/// removed. The answer is the organisation whose page looks different now.
+/// removed. `Conflict` if the record has changed since the person read it, for nobody consents
+/// to what they have not seen. The answer is the organisation whose page looks different now.
 pub async fn decide(tx: &mut Tx, by: Decider, draft: &DecisionDraft) -> Result<OrganisationId> {
-    let person = own_contact(tx, by.network, by.contact).await?.person;
+    let own = own_contact(tx, by.network, by.contact).await?;
+    if own.version != draft.seen {
+        return Err(Error::Conflict(Conflict::Changed));
+    }
+    let person = own.person;
     // What is not kept cannot be opened.
     let opened = person.with(draft.opened.clone(), |value, opened| value.and(opened));
     if Field::ALL.iter().all(|field| opened.of(*field).is_none()) {
         return refuse(tx, by, draft.language).await;
     }
-    execute!(
+    let changed = execute!(
         tx,
         sqlx::query(
             "update contact set name_visibility = $3, email_visibility = $4, phone_visibility = $5,
@@ -99,7 +108,7 @@ pub async fn decide(tx: &mut Tx, by: Decider, draft: &DecisionDraft) -> Result<O
                email_key = case when $4 is null then null else email_key end,
                phone = case when $5 is null then null else phone end,
                version = version + 1, updated_at = $6
-             where network_id = $1 and id = $2"
+             where network_id = $1 and id = $2 and version = $7"
         )
         .bind(by.network)
         .bind(by.contact)
@@ -107,7 +116,11 @@ pub async fn decide(tx: &mut Tx, by: Decider, draft: &DecisionDraft) -> Result<O
         .bind(opened.email)
         .bind(opened.phone)
         .bind(OffsetDateTime::now_utc())
+        .bind(draft.seen)
     )?;
+    if changed == 0 {
+        return Err(Error::Conflict(Conflict::Changed));
+    }
     link::set_lasting(tx, by.network, by.contact, true).await?;
     let read = Some((NOTICE_VERSION, draft.language));
     let new = New { decision: Decision::Consent, via: by.via, read, fields: &opened };

@@ -21,7 +21,7 @@ fn draft(person: Person) -> ContactDraft {
 }
 
 fn choice(name: Option<Visibility>, email: Option<Visibility>, phone: Option<Visibility>) -> DecisionDraft {
-    DecisionDraft { language: Lang::De, opened: PerField { name, email, phone } }
+    DecisionDraft { language: Lang::De, seen: 1, opened: PerField { name, email, phone } }
 }
 
 async fn contact(tx: &mut Tx, world: &World) -> ContactId {
@@ -93,7 +93,9 @@ both! {
         assert_eq!(seen(&mut tx, &world, Role::Member, false).await, Person { email: None, ..somebody() });
         assert_eq!(seen(&mut tx, &world, Role::Auditor, false).await, somebody());
         assert_eq!(keeping(&mut tx, &world).await.1, Standing::Consented);
-        let fewer = choice(None, Some(Visibility::Staff), Some(Visibility::Staff));
+        let late = decide(&mut tx, by(&world, id), &chosen).await;
+        assert_eq!(late, Err(Error::Conflict(Conflict::Changed)), "nobody consents to what they have not seen");
+        let fewer = DecisionDraft { seen: 2, ..choice(None, Some(Visibility::Staff), Some(Visibility::Staff)) };
         decide(&mut tx, by(&world, id), &fewer).await.unwrap();
         assert_eq!(seen(&mut tx, &world, Role::Member, false).await, Person::default());
         assert_eq!(seen(&mut tx, &world, Role::Member, true).await, Person { name: None, ..somebody() }, "removed");

@@ -74,6 +74,7 @@ mod tests {
     fn the_notice_of_each_version_says_what_it_said() {
         let own = OwnContact {
             id: ContactId(uuid::Uuid::nil()),
+            version: 1,
             alliance: "A".into(),
             organisation: "B".into(),
             role: "C".into(),

@@ -126,6 +126,8 @@ fn Choice(
     let consent = if is_open { text::CHANGE } else { text::CONSENT };
     let refuse = if is_open { text::WITHDRAW } else { text::REFUSE };
     let (name, value) = key;
+    // The page always shows the record as it is now, after a refusal too.
+    let seen = own.version.to_string();
     view! {
         <section class="card">
             <h2>{text::KEPT.say(lang)}</h2>
@@ -133,6 +135,7 @@ fn Choice(
                 <FormProblem form />
                 <input type="hidden" name=name value=value.clone() />
                 <input type="hidden" name="notice" value=NOTICE_VERSION.to_string() />
+                <input type="hidden" name="seen" value=seen />
                 <input type="hidden" name="language" value=lang.code() />
                 <p class="muted">{text::WHO_MAY_SEE.say(lang)}</p>
                 {fields}
