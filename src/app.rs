@@ -117,6 +117,9 @@ pub fn App() -> impl IntoView {
                 <Route path=(StaticSegment("reset-password"), ParamSegment("token")) view=Office::ResetPassword ssr=SsrMode::Async />
                 <Route path=(StaticSegment("invitation"), ParamSegment("token")) view=Office::AcceptInvitation ssr=SsrMode::Async />
                 <Route path=StaticSegment("account") view=Office::Account ssr=SsrMode::Async />
+                <Route path=(StaticSegment("account"), StaticSegment("delete")) view=Office::Erase ssr=SsrMode::Async />
+                <Route path=(StaticSegment("account"), StaticSegment("contact"), ParamSegment("id")) view=Office::MyContact ssr=SsrMode::Async />
+                <Route path=(StaticSegment("contact"), ParamSegment("token")) view=Office::OwnContact ssr=SsrMode::Async />
                 <ParentRoute path=ParamSegment("alliance") view=AllianceFrame ssr=SsrMode::Async>
                     <Route path=StaticSegment("") view=Overview::Dashboard />
                     <Route path=StaticSegment("directory") view=Directory::List />
@@ -126,6 +129,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), ParamSegment("id")) view=Directory::Organisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=Office::EditOrganisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("contacts")) view=Office::Contacts />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
                     <Route path=(StaticSegment("opportunities"), ParamSegment("id")) view=Directory::Opportunity />
                     <Route path=StaticSegment("pipeline") view=Pipeline::Board />

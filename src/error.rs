@@ -103,6 +103,8 @@ pub enum Problem {
     LinkExpired,
     /// An alliance keeps at least one coordinator.
     LastCoordinator,
+    /// An organisation's last editor cannot leave it without any.
+    LastEditor,
     /// The outcome cannot be recorded at the stage the proposal is in.
     NotAtThisStage,
     /// A consortium has exactly one lead partner; this would leave it without.

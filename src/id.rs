@@ -56,4 +56,6 @@ ids! {
     MembershipStepId
     ProspectId
     RelationshipId
+    ContactId
+    ConsentId
 }

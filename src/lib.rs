@@ -23,6 +23,7 @@ pub mod ui;
 
 pub mod account;
 pub mod activity;
+pub mod contact;
 pub mod dashboard;
 pub mod directory;
 pub mod matchmaking;

@@ -75,6 +75,7 @@ pub fn router(state: AppState) -> Router {
         .route("/livez", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/api/{*path}", any(endpoint::call))
+        .route("/export/account.json", get(crate::account::download_own_data))
         .route("/export/{alliance}/organisations.csv", get(sheet::download))
         .fallback(page::page)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));

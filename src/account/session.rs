@@ -24,7 +24,7 @@ impl SessionToken {
 }
 
 /// A new secret and the hash to store for it.
-pub(super) fn new_secret() -> (String, String) {
+pub(crate) fn new_secret() -> (String, String) {
     let mut bytes = [0u8; 32];
     rand::rng().fill_bytes(&mut bytes);
     let secret = URL_SAFE_NO_PAD.encode(bytes);
@@ -34,7 +34,7 @@ pub(super) fn new_secret() -> (String, String) {
 
 /// The SHA-256 of a secret, in hexadecimal. The secret has 256 random bits, so a slow hash
 /// would add nothing.
-pub(super) fn hash_secret(secret: &str) -> String {
+pub(crate) fn hash_secret(secret: &str) -> String {
     Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -1,6 +1,8 @@
 //! People, sessions, roles and links in the database.
 
+mod erasure;
 mod links;
+mod own;
 mod people;
 mod roles;
 mod sessions;
@@ -8,7 +10,9 @@ mod sessions;
 pub mod tests;
 mod throttle;
 
+pub use erasure::*;
 pub use links::*;
+pub use own::*;
 pub use people::*;
 pub use roles::*;
 pub use sessions::*;

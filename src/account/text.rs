@@ -1,5 +1,7 @@
 //! Texts of the account slice.
 
+pub mod own;
+
 use super::model::Theme;
 use crate::i18n::Text;
 use crate::texts;

@@ -30,6 +30,11 @@ impl SignedIn {
         Ok(signed_in)
     }
 
+    /// The same for a session that was read elsewhere.
+    pub async fn of_token(tx: &mut Tx, token: &SessionToken) -> Result<SignedIn> {
+        store::person_of_session(tx, token).await?.ok_or(Error::SignInRequired)
+    }
+
     /// The person behind the request, or none.
     pub async fn find() -> Result<Option<SignedIn>> {
         match Self::require().await {
@@ -58,7 +63,7 @@ impl SignedIn {
         let token = leptos::prelude::use_context::<Parts>()
             .and_then(|parts| parts.extensions.get::<SessionToken>().cloned())
             .ok_or(Error::SignInRequired)?;
-        store::person_of_session(tx, &token).await?.ok_or(Error::SignInRequired)
+        Self::of_token(tx, &token).await
     }
 
     pub fn person_id(&self) -> PersonId {
@@ -93,7 +98,7 @@ impl Viewer {
 
     /// The same for a session that was read elsewhere (a stream, an import).
     pub async fn of_token(tx: &mut Tx, token: &SessionToken, alliance: &str) -> Result<Viewer> {
-        let signed_in = store::person_of_session(tx, token).await?.ok_or(Error::SignInRequired)?;
+        let signed_in = SignedIn::of_token(tx, token).await?;
         Self::of(tx, &signed_in, alliance).await
     }
 

@@ -151,6 +151,16 @@ pub enum EventKind {
     PersonJoined {
         role: crate::policy::Role,
     },
+    /// Somebody deleted their account.
+    PersonErased,
+    /// Who of an organisation is named as a contact, or what is shown of them.
+    ContactsChanged {
+        name: String,
+    },
+    /// Who keeps an organisation's profile.
+    EditorsChanged {
+        name: String,
+    },
     /// An import, with the number of organisations and proposals it brought.
     Imported {
         organisations: u32,

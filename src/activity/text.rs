@@ -58,6 +58,9 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::MembershipEnded { .. } => MEMBERSHIP_ENDED.say(lang).into(),
         EventKind::MembershipChanged { tier, .. } => membership_changed(lang, tier_name(*tier).say(lang)),
         EventKind::PersonJoined { role } => joined(lang, role_name(*role).say(lang)),
+        EventKind::PersonErased => PERSON_ERASED.say(lang).into(),
+        EventKind::ContactsChanged { .. } => CONTACTS_CHANGED.say(lang).into(),
+        EventKind::EditorsChanged { .. } => EDITORS_CHANGED.say(lang).into(),
         EventKind::Imported { organisations, proposals } => imported(
             lang,
             &imported_organisations(lang, i64::from(*organisations)),
@@ -78,6 +81,8 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::OrganisationRestored { name }
         | EventKind::RelationshipAdded { name, .. }
         | EventKind::RelationshipRemoved { name, .. }
+        | EventKind::ContactsChanged { name }
+        | EventKind::EditorsChanged { name }
         | EventKind::MembershipApplied { name }
         | EventKind::MembershipApproved { name, .. }
         | EventKind::MembershipSuspended { name }
@@ -105,6 +110,7 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::Shortlisted { title, .. }
         | EventKind::Unshortlisted { title, .. } => Some(title),
         EventKind::PersonJoined { .. }
+        | EventKind::PersonErased
         | EventKind::Imported { .. }
         | EventKind::SheetImported { .. }
         | EventKind::SheetTakenBack { .. } => None,
@@ -166,6 +172,9 @@ texts! {
     MEMBERSHIP_ENDED = { en: "Left the alliance", de: "Aus dem Bündnis ausgetreten", pl: "Zakończono członkostwo w sojuszu", cs: "Členství v alianci ukončeno", hu: "Kilépett a szövetségből" }
     membership_changed(tier: &str) = { en: "Terms of the membership changed ({tier})", de: "Bedingungen der Mitgliedschaft geändert ({tier})", pl: "Zmieniono warunki członkostwa ({tier})", cs: "Podmínky členství změněny ({tier})", hu: "A tagság feltételei módosultak ({tier})" }
     joined(role: &str) = { en: "Joined the alliance ({role})", de: "Dem Bündnis beigetreten ({role})", pl: "Dołączenie do sojuszu ({role})", cs: "Vstup do aliance ({role})", hu: "Csatlakozás a szövetséghez ({role})" }
+    PERSON_ERASED = { en: "Deleted the account and left the alliance", de: "Konto gelöscht und das Bündnis verlassen", pl: "Usunięto konto i zakończono udział w sojuszu", cs: "Účet smazán, odchod z aliance", hu: "Fiók törölve, kilépés a szövetségből" }
+    CONTACTS_CHANGED = { en: "Contacts changed", de: "Ansprechpartner geändert", pl: "Zmieniono osoby kontaktowe", cs: "Kontaktní osoby změněny", hu: "Kapcsolattartók módosítva" }
+    EDITORS_CHANGED = { en: "Editors of the profile changed", de: "Zuständigkeit für das Profil geändert", pl: "Zmieniono osoby prowadzące profil", cs: "Změněna správa profilu", hu: "A profil gondozói módosultak" }
     MEMBER = { en: "member", de: "Mitglied", pl: "członek", cs: "člen", hu: "tag" }
     COORDINATOR = { en: "coordinator", de: "Koordination", pl: "koordynator", cs: "koordinátor", hu: "koordinátor" }
     AUDITOR = { en: "auditor", de: "Prüfstelle", pl: "audytor", cs: "auditor", hu: "ellenőr" }

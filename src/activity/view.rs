@@ -2,6 +2,7 @@
 
 use super::model::{Activity, EventKind};
 use super::text::{NOTHING_YET, reason, sentence, subject_name};
+use crate::account::text::own::person_name;
 use crate::live::Topic;
 use crate::pipeline::model::Outcome;
 use crate::ui::{Icon, format, use_lang};
@@ -75,7 +76,7 @@ fn machine_time(at: OffsetDateTime) -> String {
 }
 
 fn by(activity: &Activity) -> Option<String> {
-    activity.by.as_ref().map(|name| format!(" · {name}"))
+    activity.by.as_ref().map(|name| format!(" · {}", person_name(use_lang(), name)))
 }
 
 fn is_refusal(event: &EventKind) -> bool {

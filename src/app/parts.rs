@@ -5,7 +5,8 @@
 //! purpose: what some of them share goes into a file for just those, so each further part
 //! doubles the number of files. The start page and the sign-in belong to the program itself.
 
-use crate::account::view::{AcceptInvitation, AccountPage, ForgotPassword, PeoplePage, ResetPassword};
+use crate::account::view::{AcceptInvitation, AccountPage, ErasePage, ForgotPassword, PeoplePage, ResetPassword};
+use crate::contact::view::{ContactsPage, MyContactPage, OwnContactPage};
 use crate::dashboard::view::DashboardPage;
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
@@ -99,6 +100,7 @@ part! {
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
+        Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,
         ForgotPassword => ForgotPassword, ResetPassword => ResetPassword,
     }
 }

@@ -4,6 +4,7 @@ use super::particulars::Particulars;
 use super::particulars::nace::NaceCode;
 use super::relationship::Relationship;
 use crate::activity::model::Activity;
+use crate::contact::model::Contact;
 use crate::i18n::Lang;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
 use crate::membership::model::Record;
@@ -244,6 +245,8 @@ pub struct OrganisationPage {
     /// The newest of its proposals, and how many there are.
     pub participations: Vec<Participation>,
     pub participation_count: i64,
+    /// Its functions, with what the viewer may see of their people.
+    pub contacts: Vec<Contact>,
     pub history: Vec<Activity>,
     /// What led to its membership; none for those who may not see it.
     pub membership_record: Option<Record>,

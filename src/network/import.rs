@@ -59,12 +59,13 @@ pub async fn import_alliance_into(tx: &mut Tx, text: &str, now: OffsetDateTime) 
 }
 
 /// First parts of addresses that are the program's own, now or likely soon.
-const TAKEN: [&str; 18] = [
+const TAKEN: [&str; 19] = [
     "account",
     "admin",
     "api",
     "apply",
     "assets",
+    "contact",
     "export",
     "forgot-password",
     "help",

@@ -21,6 +21,8 @@ pub const PROSPECT: &str = "0199a000-0000-7000-8000-000000000064";
 
 /// The other organisation is a member of the first.
 pub const RELATIONSHIP: &str = "0199a000-0000-7000-8000-000000000070";
+/// A contact of the organisation whose person has an account and has consented.
+pub const CONTACT: &str = "0199a000-0000-7000-8000-000000000080";
 
 pub type Arguments = &'static [(&'static str, &'static str)];
 
@@ -31,6 +33,7 @@ const OF_PROPOSAL: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL)];
 const OF_NEED: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL), ("need", NEED)];
 const OF_PARTNER: Arguments = &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("organisation", OTHER_ORGANISATION)];
 const OF_IMPORT: Arguments = &[("alliance", ALLIANCE), ("id", IMPORT)];
+const OF_CONTACT: Arguments = &[("alliance", ALLIANCE), ("contact", CONTACT)];
 const OF_PERSON: Arguments = &[("alliance", ALLIANCE), ("person", PERSON)];
 
 /// Endpoint and arguments, by slice.
@@ -43,6 +46,8 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("account/profile", &[]),
     ("account/edit-profile", &[("name", "Geschäftsstelle"), ("language", "de"), ("theme", "dark")]),
     ("account/change-password", &[("current", "the old password"), ("password", "the new password")]),
+    ("account/erasure", &[]),
+    ("account/erase", &[("password", "not the right one")]),
     ("account/language", &[("lang", "pl")]),
     ("account/theme", &[("theme", "dark")]),
     ("account/forgot-password", &[("email", "office@example.org")]),
@@ -56,6 +61,24 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("account/change-role", &[("alliance", ALLIANCE), ("person", PERSON), ("role", "auditor")]),
     ("account/remove-person", OF_PERSON),
     ("account/make-reset-link", OF_PERSON),
+    ("contact/list", &[("alliance", ALLIANCE), ("organisation", ORGANISATION)]),
+    ("contact/add", &[("alliance", ALLIANCE), ("organisation", ORGANISATION), ("role", "Vertrieb")]),
+    ("contact/edit", &[("alliance", ALLIANCE), ("contact", CONTACT), ("seen", "1"), ("role", "Forschung")]),
+    ("contact/remove", OF_CONTACT),
+    ("contact/ask", OF_CONTACT),
+    ("contact/end-editing", &[("alliance", ALLIANCE), ("organisation", ORGANISATION), ("person", PERSON)]),
+    ("contact/own", &[("link", "unknown")]),
+    (
+        "contact/decide",
+        &[("link", "unknown"), ("notice", "1"), ("seen", "1"), ("language", "de"), ("name_for", "members")],
+    ),
+    ("contact/refuse", &[("link", "unknown"), ("language", "de")]),
+    ("contact/mine", &[]),
+    (
+        "contact/mine/decide",
+        &[("contact", CONTACT), ("notice", "1"), ("seen", "1"), ("language", "de"), ("name_for", "members")],
+    ),
+    ("contact/mine/refuse", &[("contact", CONTACT), ("language", "de")]),
     ("dashboard/overview", OF_ALLIANCE),
     ("matchmaking/subjects", &[("alliance", ALLIANCE), ("text", "speicher")]),
     ("matchmaking/suggest", &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("lang", "de")]),
@@ -228,6 +251,9 @@ pub const FIRST: &[(&str, &str)] =
 pub const USES_UP: &[&str] = &[
     "account/remove-person",
     "account/revoke-invitation",
+    "contact/edit",
+    "contact/end-editing",
+    "contact/remove",
     "directory/archive",
     "directory/relate",
     "directory/unrelate",

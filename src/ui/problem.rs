@@ -33,6 +33,7 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::WrongCredentials => text::WRONG_CREDENTIALS.say(lang).into(),
         Problem::LinkExpired => text::LINK_EXPIRED.say(lang).into(),
         Problem::LastCoordinator => text::LAST_COORDINATOR.say(lang).into(),
+        Problem::LastEditor => text::LAST_EDITOR.say(lang).into(),
         Problem::NotAtThisStage => text::NOT_AT_THIS_STAGE.say(lang).into(),
         Problem::LeadNeeded => text::LEAD_NEEDED.say(lang).into(),
         Problem::MixedCurrencies => text::MIXED_CURRENCIES.say(lang).into(),

@@ -78,7 +78,8 @@ pub async fn change_role(alliance: String, person: crate::id::PersonId, role: St
     Ok(())
 }
 
-/// Takes a person out of the alliance; their account and other alliances stay.
+/// Takes a person out of the alliance; their account and other alliances stay. `LastEditor` at
+/// the field `person` for who would leave an organisation without an editor by going.
 #[server(name = RemovePerson, prefix = "/api", endpoint = "account/remove-person")]
 pub async fn remove_person(alliance: String, person: crate::id::PersonId) -> Result<()> {
     use crate::account::{Viewer, store};
@@ -86,6 +87,10 @@ pub async fn remove_person(alliance: String, person: crate::id::PersonId) -> Res
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Administer, Resource::Network, None)?;
     let mut tx = crate::server::app()?.db.write().await?;
+    store::lock_roles(&mut tx, viewer.network_id()).await?;
+    if person == viewer.person_id() && store::is_last_editor(&mut tx, viewer.network_id(), person).await? {
+        return Err(crate::error::Error::field("person", crate::error::Problem::LastEditor));
+    }
     store::remove_person(&mut tx, viewer.network_id(), person).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/people"));

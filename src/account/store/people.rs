@@ -174,7 +174,7 @@ pub async fn everybody(tx: &mut Tx) -> Result<Vec<(String, String, bool, Option<
     Ok(on!(tx, |c| sqlx::query_as(
         "select p.email, p.name, p.is_administrator, n.slug, r.role from person p
          left join network_role r on r.person_id = p.id left join network n on n.id = r.network_id
-         order by p.email_key, n.slug"
+         where p.erased_at is null order by p.email_key, n.slug"
     )
     .fetch_all(c)
     .await)?)

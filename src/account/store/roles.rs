@@ -108,7 +108,7 @@ pub async fn remove_person(tx: &mut Tx, network: NetworkId, person: PersonId) ->
 
 /// Two coordinators who remove each other at the same moment must not both succeed, so
 /// changes of roles in one alliance wait for each other at its row.
-async fn lock_roles(tx: &mut Tx, network: NetworkId) -> Result<()> {
+pub async fn lock_roles(tx: &mut Tx, network: NetworkId) -> Result<()> {
     execute!(tx, sqlx::query("update network set version = version where id = $1").bind(network))?;
     Ok(())
 }

@@ -104,7 +104,8 @@ pub async fn sessions_of(tx: &mut Tx, signed_in: &SignedIn) -> Result<Vec<Sessio
 const REPEATED_WITHIN: Duration = Duration::days(7);
 
 /// Forgets what has run out: sessions, links, tries that no window counts any more, and the
-/// answers kept for requests that are repeated.
+/// answers kept for requests that are repeated; and the names of signers that were kept long
+/// enough.
 pub async fn sweep(tx: &mut Tx) -> Result<()> {
     let now = OffsetDateTime::now_utc();
     execute!(
@@ -115,5 +116,5 @@ pub async fn sweep(tx: &mut Tx) -> Result<()> {
     let longest_window = now - Duration::days(2);
     execute!(tx, sqlx::query("delete from sign_in_throttle where window_started_at <= $1").bind(longest_window))?;
     execute!(tx, sqlx::query("delete from idempotency where created_at <= $1").bind(now - REPEATED_WITHIN))?;
-    Ok(())
+    super::forget_signers(tx, now.date()).await
 }

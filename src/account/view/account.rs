@@ -1,11 +1,16 @@
 //! The own account: what is chosen, which roles one has, where one is signed in.
 
 use super::entry::Success;
+use super::erasure::OwnData;
 use super::links::NewPassword;
 use crate::account::api::{ChangePassword, EditProfile, SignOutEverywhere, account};
 use crate::account::model::{Me, NAME_MAX, SessionFacts, Theme};
 use crate::account::text;
 use crate::app::shell::{BareBar, Footer, SkipLink};
+use crate::contact::api::my_contacts;
+use crate::contact::model::OwnContact;
+use crate::contact::text::own;
+use crate::contact::view::MyContacts;
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::network::text::role_name;
@@ -21,14 +26,15 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn AccountPage() -> impl IntoView {
     let loaded = Resource::new(|| (), |()| account());
+    let contacts = Resource::new(|| (), |()| my_contacts());
     view! {
         <SkipLink />
         <Suspense fallback=Loading>
             {when_loaded(move || Suspend::new(async move {
-                match loaded.await {
-                    Ok((me, sessions)) => view! { <Account me sessions /> }.into_any(),
-                    Err(Error::SignInRequired) => view! { <ToSignIn /> }.into_any(),
-                    Err(error) => view! { <BareBar /><main id="main" class="page" tabindex="-1"><Problem error /></main> }.into_any(),
+                match (loaded.await, contacts.await) {
+                    (Ok((me, sessions)), Ok(contacts)) => view! { <Account me sessions contacts /> }.into_any(),
+                    (Err(Error::SignInRequired), _) => view! { <ToSignIn /> }.into_any(),
+                    (Err(error), _) | (_, Err(error)) => view! { <BareBar /><main id="main" class="page" tabindex="-1"><Problem error /></main> }.into_any(),
                 }
             }))}
         </Suspense>
@@ -37,12 +43,14 @@ pub fn AccountPage() -> impl IntoView {
 }
 
 #[component]
-fn Account(me: Me, sessions: Vec<SessionFacts>) -> impl IntoView {
+fn Account(me: Me, sessions: Vec<SessionFacts>, contacts: Vec<OwnContact>) -> impl IntoView {
     let lang = use_lang();
     let done = use_query_map().with_untracked(|query| query.get("done")).unwrap_or_default();
     let said = match done.as_str() {
         "profile" => Some(text::PROFILE_SAVED),
         "password" => Some(text::PASSWORD_SAVED),
+        "contact" => Some(own::SAVED_ACCOUNT),
+        "contact-gone" => Some(own::GONE),
         _ => None,
     };
     view! {
@@ -56,8 +64,10 @@ fn Account(me: Me, sessions: Vec<SessionFacts>) -> impl IntoView {
             {said.map(|said| view! { <Success said=said.say(lang) /> })}
             <Profile me=me.clone() />
             <Roles me />
+            <MyContacts contacts />
             <Password />
             <Sessions sessions />
+            <OwnData />
         </main>
     }
 }

@@ -18,7 +18,12 @@ pub fn SignIn() -> impl IntoView {
     let form = Form::of(ServerAction::<SignInWithPassword>::new());
     let query = use_query_map();
     let next = query.with_untracked(|query| query.get("next")).unwrap_or_default();
-    let password_is_set = query.with_untracked(|query| query.get("done").as_deref() == Some("password"));
+    let done = query.with_untracked(|query| query.get("done")).unwrap_or_default();
+    let said = match done.as_str() {
+        "password" => Some(text::PASSWORD_IS_SET),
+        "erased" => Some(text::own::ERASED),
+        _ => None,
+    };
     let next_of_demo = next.clone();
     let facts = Resource::new(|| (), |()| sign_in_facts());
     view! {
@@ -26,7 +31,7 @@ pub fn SignIn() -> impl IntoView {
         <SkipLink />
         <Story>
             <h1>{text::SIGN_IN.say(lang)}</h1>
-            {password_is_set.then(|| view! { <Success said=text::PASSWORD_IS_SET.say(lang) /> })}
+            {said.map(|said| view! { <Success said=said.say(lang) /> })}
             <form class="form" method="post" action=SignInWithPassword::PATH>
                 <FormProblem form />
                 <input type="hidden" name="next" value=next />

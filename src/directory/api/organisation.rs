@@ -44,6 +44,7 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
     let opportunities = store::opportunities_of(&mut tx, &viewer, id, now.date()).await?;
     let relationships = store::relationships_of(&mut tx, &viewer, id).await?;
     let (participations, participation_count) = store::participations_of(&mut tx, viewer.network_id(), id).await?;
+    let contacts = crate::contact::contacts_of(&mut tx, &viewer, id).await?;
     let may_see_record = viewer.can(Action::View, Resource::Membership, Some(id));
     let membership_record = match may_see_record {
         true => Some(crate::membership::record_of(&mut tx, viewer.network_id(), id).await?),
@@ -61,6 +62,7 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
         opportunities,
         participations,
         participation_count,
+        contacts,
         history,
         membership_record,
         may_apply,

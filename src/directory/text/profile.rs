@@ -22,7 +22,7 @@ texts! {
         hu: [other "{said} projekt"],
     }
     newest(shown: &str) = { en: "The newest {shown} are shown.", de: "Die neuesten {shown} werden gezeigt.", pl: "Pokazano najnowsze: {shown}.", cs: "Zobrazeny jsou nejnovější: {shown}.", hu: "A legújabbak láthatók: {shown}." }
-    CONTACT = { en: "Contact", de: "Kontakt", pl: "Kontakt", cs: "Kontakt", hu: "Kapcsolat" }
+    CONTACT = { en: "General contact", de: "Allgemeiner Kontakt", pl: "Kontakt ogólny", cs: "Obecný kontakt", hu: "Általános elérhetőség" }
     NO_CONTACT = { en: "No contact is given.", de: "Es ist kein Kontakt angegeben.", pl: "Nie podano kontaktu.", cs: "Kontakt není uveden.", hu: "Nincs megadva kapcsolat." }
     FACTS = { en: "Key facts", de: "Eckdaten", pl: "Podstawowe informacje", cs: "Základní údaje", hu: "Főbb adatok" }
     CONTACT_AND_FACTS = { en: "Contact and key facts", de: "Kontakt und Eckdaten", pl: "Kontakt i podstawowe informacje", cs: "Kontakt a základní údaje", hu: "Kapcsolat és főbb adatok" }

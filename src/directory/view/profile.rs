@@ -9,6 +9,7 @@ use super::opportunities::{OpportunityItems, UndoOpportunity};
 use super::particulars::{Numbers, capabilities};
 use super::relationships::Relationships;
 use crate::activity::view::Timeline;
+use crate::contact::view::Contacts;
 use crate::directory::api::{ArchiveOrganisation, ConfirmOrganisation, organisation};
 use crate::directory::model::{Organisation, OrganisationPage as Page, Participation};
 use crate::directory::search::pairs;
@@ -122,6 +123,7 @@ fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> 
             <aside class="stack" aria-label=text::CONTACT_AND_FACTS.say(lang)>
                 {organisation.may_edit.then(|| view! { <Completeness organisation=organisation.clone() /> })}
                 <Contact organisation=organisation.clone() />
+                <Contacts organisation=organisation.id contacts=page.contacts.clone() may_edit=organisation.may_edit />
                 <Facts organisation />
                 <Numbers page=page.clone() />
                 {page.may_archive.then(|| view! { <Archive id=page.organisation.id /> })}

@@ -1,6 +1,7 @@
 //! What led to a membership, for coordinators and auditors.
 
 use super::paragraphs;
+use crate::account::text::own::person_name;
 use crate::directory::model::MembershipStatus;
 use crate::i18n::Lang;
 use crate::membership::model::{Application, Record, TakenStep};
@@ -31,7 +32,7 @@ pub fn History(record: Record) -> impl IntoView {
 fn step_item(lang: Lang, step: TakenStep) -> impl IntoView {
     let reason =
         (!step.reason.is_empty()).then(|| view! { <p class="timeline-reason"><q>{step.reason.clone()}</q></p> });
-    let by = step.by.map(|name| format!(" · {name}"));
+    let by = step.by.map(|name| format!(" · {}", person_name(lang, &name)));
     let is_refused = step.to.is_none() || step.to == Some(MembershipStatus::Left);
     view! {
         <li class="timeline-item" class:is-refused=is_refused>
@@ -43,7 +44,7 @@ fn step_item(lang: Lang, step: TakenStep) -> impl IntoView {
 }
 
 fn application_item(lang: Lang, one: Application) -> impl IntoView {
-    let by = one.by.map(|name| format!(" · {name}"));
+    let by = one.by.map(|name| format!(" · {}", person_name(lang, &name)));
     view! {
         <li>
             <p>{text::signed_by(lang, &one.signed_name, &format::number(lang, one.version))}</p>

@@ -1,5 +1,6 @@
 //! The list of imports, and the form that brings a table in.
 
+use crate::account::text::own::person_name;
 use crate::directory::sheet::api::imports;
 use crate::directory::sheet::model::{Import, ImportState};
 use crate::directory::sheet::text;
@@ -96,7 +97,7 @@ fn earlier(lang: Lang, imports: Vec<Import>) -> AnyView {
 
 fn row(lang: Lang, slug: &str, import: Import) -> impl IntoView + use<> {
     let href = format!("/{slug}/directory/import/{}", import.id);
-    let by = import.by.clone().map(|by| format!(" · {by}"));
+    let by = import.by.clone().map(|by| format!(" · {}", person_name(lang, &by)));
     let name = shown_name(lang, &import);
     view! {
         <tr>

@@ -1,0 +1,16 @@
+//! People whom organisations name as contacts: what is kept about them, what they agreed to,
+//! and who therefore sees it.
+
+pub mod api;
+pub mod draft;
+pub mod model;
+#[cfg(feature = "ssr")]
+mod store;
+pub mod text;
+pub mod view;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
+#[cfg(feature = "ssr")]
+pub use store::{contacts_of, forget_person, kept_about};
