@@ -126,6 +126,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), ParamSegment("id")) view=Directory::Organisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=Office::EditOrganisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
+                    <Route path=(StaticSegment("opportunities"), StaticSegment("review")) view=Office::ReviewQueue />
                     <Route path=(StaticSegment("opportunities"), ParamSegment("id")) view=Directory::Opportunity />
                     <Route path=StaticSegment("pipeline") view=Pipeline::Board />
                     <Route path=(StaticSegment("pipeline"), StaticSegment("new")) view=Pipeline::NewProposal />

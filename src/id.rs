@@ -55,4 +55,6 @@ ids! {
     ApplicationId
     MembershipStepId
     ProspectId
+    InterestId
+    ReviewId
 }

@@ -45,4 +45,6 @@ pub use preferences::{preferences, preferences_of};
 #[cfg(feature = "ssr")]
 pub use session::{SessionToken, read_session};
 #[cfg(feature = "ssr")]
+pub use store::editors_of;
+#[cfg(feature = "ssr")]
 pub use viewer::{SignedIn, Viewer};

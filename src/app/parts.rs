@@ -13,6 +13,7 @@ use crate::directory::view::{
 };
 use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
+use crate::opportunity::view::ReviewQueuePage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
 use leptos::prelude::*;
 use leptos_router::ChooseView;
@@ -60,6 +61,7 @@ part! {
         NewOrganisation => NewOrganisation, EditOrganisation => EditOrganisation, NewOpportunity => NewOpportunity,
         Imports => ImportsPage, Import => ImportPage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
+        ReviewQueue => ReviewQueuePage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
         ForgotPassword => ForgotPassword, ResetPassword => ResetPassword,

@@ -13,7 +13,7 @@ mod opportunity_entry;
 mod profile;
 mod results;
 
-pub use entry::{EditOrganisation, NewOrganisation};
+pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
 pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;

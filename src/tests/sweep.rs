@@ -176,6 +176,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         "/people",
         "/apply",
         "/membership",
+        "/opportunities/review",
         "/membership/declaration",
         "/membership/acquisition",
     ]
@@ -185,6 +186,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         format!("/directory/import/{IMPORT}"),
         format!("/membership/{ORGANISATION}"),
         format!("/directory/{ORGANISATION}"),
+        format!("/opportunities/{}", super::samples::OPPORTUNITY),
         format!("/pipeline/{}", super::samples::PROPOSAL),
     ])
 }
