@@ -123,7 +123,10 @@ fn title(item: &Waiting) -> &str {
         Waiting::StaleProposal { title, .. }
         | Waiting::LeadsTurn { title, .. }
         | Waiting::Resubmission { title, .. }
-        | Waiting::Expiring { title, .. } => title,
+        | Waiting::Expiring { title, .. }
+        | Waiting::Review { title, .. }
+        | Waiting::Returned { title, .. }
+        | Waiting::Interest { title, .. } => title,
         Waiting::StaleProfile { name, .. } | Waiting::Application { name, .. } => name,
     }
 }

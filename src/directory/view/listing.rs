@@ -44,8 +44,7 @@ pub fn DirectoryPage() -> impl IntoView {
             <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a>
         }
     });
-    let sees_reviews =
-        allowed(Standing { role: alliance.role, owner: false }, Action::View, policy::Resource::Review);
+    let sees_reviews = allowed(Standing { role: alliance.role, owner: false }, Action::View, policy::Resource::Review);
     let reviews = sees_reviews.then(|| {
         let href = format!("/{}/opportunities/review", alliance.slug);
         view! { <a class="button" href=href><Icon name="clock" />{QUEUE_LINK.say(lang)}</a> }

@@ -55,6 +55,7 @@ both! {
         let member = person(&mut tx, &world, Role::Member, Vec::new()).await;
         let owner = person(&mut tx, &world, Role::Member, vec![world.owner]).await;
         let auditor = person(&mut tx, &world, Role::Auditor, Vec::new()).await;
+        let coordinator = person(&mut tx, &world, Role::Coordinator, Vec::new()).await;
         assert!(standing(&mut tx, &member, world.visible, today()).await.expect("a look").is_none());
         for viewer in [&owner, &auditor] {
             let seen = standing(&mut tx, viewer, world.visible, today()).await.expect("a look").expect("seen");
@@ -67,7 +68,7 @@ both! {
         assert_eq!((waiting.len(), waiting[0].id, waiting[0].owner.as_str()), (1, world.visible, "Sensorik Muster GmbH"));
         assert!(queue(&mut tx, world.other_network, 10).await.expect("a list").is_empty());
         let review = ReviewDraft { points: [1, 2, 3, 4], comment: "Zahlen fehlen".into(), publishes: false };
-        note_review(&mut tx, &person(&mut tx, &world, Role::Coordinator, Vec::new()).await, world.visible, &review).await.expect("kept");
+        note_review(&mut tx, &coordinator, world.visible, &review).await.expect("kept");
         give_back(&mut tx, world.network, world.visible).await.expect("given back");
         let back = returned(&mut tx, world.network, owner.person_id(), 4).await.expect("a list");
         assert_eq!(back.len(), 1);
