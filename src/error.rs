@@ -175,9 +175,10 @@ impl Checks {
         self.0.push(FieldError { field: field.to_owned(), problem });
     }
 
-    /// Trims a text and checks its length in characters; `required` refuses an empty one.
+    /// Trims a text and checks its length in characters; `required` refuses an empty one, and
+    /// one in which there is nothing to see.
     pub fn text(&mut self, field: &str, value: &str, required: bool, limit: u32) -> String {
-        let value = value.trim();
+        let value = if value.chars().all(is_blank) { "" } else { value.trim() };
         if required && value.is_empty() {
             self.problem(field, Problem::Required);
         } else if value.chars().count() > limit as usize {
@@ -195,6 +196,17 @@ impl Checks {
     pub fn finish<T>(self, value: T) -> Result<T> {
         if self.0.is_empty() { Ok(value) } else { Err(Error::Invalid(self.0)) }
     }
+}
+
+/// Whether a character leaves nothing to see or to click on: white space, control characters,
+/// and those of Unicode's default ignorable code points that are typed or pasted.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace()
+        || character.is_control()
+        || matches!(character,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}')
 }
 
 #[cfg(feature = "ssr")]
@@ -231,5 +243,23 @@ impl Error {
         let request_id = crate::server::request_id();
         tracing::error!(request_id, %cause, "internal error");
         Error::Internal { request_id }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_required_text_needs_something_to_see() {
+        for blank in ["", "  ", "\u{200b}", " \u{feff}\u{2060} ", "\u{202e}", "\u{a0}\u{ad}"] {
+            let mut checks = Checks::new();
+            assert_eq!(checks.text("title", blank, true, 10), "", "{blank:?}");
+            assert!(checks.finish(()).is_err(), "{blank:?}");
+        }
+        let mut checks = Checks::new();
+        // A joiner inside a word belongs to it, as in Persian or between the parts of an emoji.
+        assert_eq!(checks.text("title", " a\u{200d}b ", true, 10), "a\u{200d}b");
+        assert!(checks.finish(()).is_ok());
     }
 }

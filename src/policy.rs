@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub enum Role {
     Member,
     Coordinator,
-    /// Reads everything a coordinator reads, changes nothing.
+    /// Reads what a coordinator reads, but for the accounts of people; changes nothing.
     Auditor,
 }
 

@@ -11,53 +11,88 @@ use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
     DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
 };
+#[cfg(feature = "hydrate")]
+use crate::error::Error;
 use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
+#[cfg(feature = "hydrate")]
+use crate::ui::Problem;
 use leptos::prelude::*;
 use leptos_router::ChooseView;
 
 /// Makes a part: an enumeration of its pages, each of which can stand as the view of a route.
+///
+/// `#[leptos::lazy]` would be shorter, but it ends the program where a part cannot be fetched,
+/// which is what happens when the network is away or the server was upgraded meanwhile.
 macro_rules! part {
     ($(#[$doc:meta])* $part:ident, $load:ident, $preload:ident { $($page:ident => $view:ident),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
         pub enum $part { $($page),+ }
 
-        #[leptos::lazy]
-        fn $load(page: $part) -> AnyView {
-            match page { $($part::$page => view! { <$view /> }.into_any()),+ }
+        impl $part {
+            fn view(self) -> AnyView {
+                match self { $($part::$page => view! { <$view /> }.into_any()),+ }
+            }
         }
 
+        #[cfg(feature = "hydrate")]
+        #[leptos::wasm_split::wasm_split(
+            $load,
+            wasm_split_path = leptos::wasm_split,
+            preload(#[doc(hidden)] $preload),
+            fallible
+        )]
+        fn $load(page: $part) -> Result<AnyView, leptos::wasm_split::SplitLoaderError> {
+            Ok(page.view())
+        }
+
+        #[cfg(feature = "hydrate")]
         impl ChooseView for $part {
             async fn choose(self) -> AnyView {
-                $load(self).await
+                $load(self).await.unwrap_or_else(|_| away())
             }
 
             async fn preload(&self) {
-                #[cfg(feature = "hydrate")]
-                $preload().await;
+                // If it fails, `choose` tries once more and says what happened.
+                let _ = $preload().await;
             }
+        }
+
+        #[cfg(not(feature = "hydrate"))]
+        impl ChooseView for $part {
+            async fn choose(self) -> AnyView {
+                self.view()
+            }
+
+            async fn preload(&self) {}
         }
     };
 }
 
+/// Stands in place of a page whose part could not be fetched: its way on is a real load.
+#[cfg(feature = "hydrate")]
+fn away() -> AnyView {
+    view! { <main id="main" class="page" tabindex="-1"><Problem error=Error::Offline /></main> }.into_any()
+}
+
 part! {
     /// What everyone sees first.
-    Overview, overview_part, __preload_overview_part { Dashboard => DashboardPage }
+    Overview, load_overview, preload_overview { Dashboard => DashboardPage }
 }
 
 part! {
     /// What is read in the directory.
-    Directory, directory_part, __preload_directory_part {
+    Directory, load_directory, preload_directory {
         List => DirectoryPage, Organisation => OrganisationPage, Opportunity => OpportunityPage,
     }
 }
 
 part! {
     /// What the office and editors keep up: entries, tables, memberships, people, accounts.
-    Office, office_part, __preload_office_part {
+    Office, load_office, preload_office {
         NewOrganisation => NewOrganisation, EditOrganisation => EditOrganisation, NewOpportunity => NewOpportunity,
         Imports => ImportsPage, Import => ImportPage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
@@ -70,12 +105,12 @@ part! {
 
 part! {
     /// The board and its proposals.
-    Pipeline, pipeline_part, __preload_pipeline_part {
+    Pipeline, load_pipeline, preload_pipeline {
         Board => BoardPage, Proposal => ProposalPage, NewProposal => NewProposal, EditProposal => EditProposal,
     }
 }
 
 part! {
     /// Suggestions and shortlists.
-    Matchmaking, matchmaking_part, __preload_matchmaking_part { Suggestions => MatchmakingPage }
+    Matchmaking, load_matchmaking, preload_matchmaking { Suggestions => MatchmakingPage }
 }

@@ -12,7 +12,7 @@ const HASH_FILE: &str = "hash.txt";
 /// The folder of the browser's files, with the hashes in their names if they have some.
 pub struct Site {
     pub folder: PathBuf,
-    /// Pairs of kind (js, wasm, css) and hash; empty where names carry none.
+    /// Pairs of kind and hash; empty where names carry none.
     hashes: Vec<(String, String)>,
 }
 
@@ -43,7 +43,7 @@ impl Site {
             self.hashes.clear();
             return Ok(());
         }
-        let named = |(kind, hash): &(String, String)| files.has(&format!("/pkg/consortia.{hash}.{kind}"));
+        let named = |(kind, hash): &(String, String)| files.has(&path_of(kind, hash));
         if !self.hashes.is_empty() && self.hashes.iter().all(named) {
             return Ok(());
         }
@@ -63,5 +63,14 @@ impl Site {
             .hash_files(!self.hashes.is_empty())
             .hash_file(HASH_FILE.into())
             .build()
+    }
+}
+
+/// The address of the file that a line of the list speaks of.
+fn path_of(kind: &str, hash: &str) -> String {
+    match kind {
+        "split" => format!("/pkg/__wasm_split.{hash}.js"),
+        "manifest" => format!("/pkg/__wasm_split_manifest.{hash}.json"),
+        extension => format!("/pkg/consortia.{hash}.{extension}"),
     }
 }
