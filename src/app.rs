@@ -131,6 +131,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("contacts")) view=Office::Contacts />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
+                    <Route path=(StaticSegment("opportunities"), StaticSegment("review")) view=Office::ReviewQueue />
                     <Route path=(StaticSegment("opportunities"), ParamSegment("id")) view=Directory::Opportunity />
                     <Route path=StaticSegment("pipeline") view=Pipeline::Board />
                     <Route path=(StaticSegment("pipeline"), StaticSegment("new")) view=Pipeline::NewProposal />

@@ -58,4 +58,6 @@ ids! {
     RelationshipId
     ContactId
     ConsentId
+    InterestId
+    ReviewId
 }

@@ -29,6 +29,7 @@ pub mod directory;
 pub mod matchmaking;
 pub mod membership;
 pub mod network;
+pub mod opportunity;
 pub mod pipeline;
 
 pub mod app;

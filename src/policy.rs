@@ -50,13 +50,22 @@ pub enum Action {
     Move,
     /// Put an organisation on a shortlist, or take it off.
     Shortlist,
+    /// Be told of changes; nobody else learns of it.
+    Follow,
     /// Bring people in, change their roles, make reset links.
     Administer,
 }
 
 impl Action {
-    pub const ALL: [Action; 6] =
-        [Action::View, Action::Create, Action::Edit, Action::Move, Action::Shortlist, Action::Administer];
+    pub const ALL: [Action; 7] = [
+        Action::View,
+        Action::Create,
+        Action::Edit,
+        Action::Move,
+        Action::Shortlist,
+        Action::Follow,
+        Action::Administer,
+    ];
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +81,11 @@ pub enum Resource {
     AnonymousOpportunity,
     /// Needs and offers for the owner and the coordinators.
     InternalOpportunity,
+    /// Points and comments on a need or offer; it belongs to the owner.
+    Review,
+    /// What an organisation writes to the owner of a need or offer. It belongs to the owner,
+    /// except that `Create` is for editors of the organisation that writes.
+    Interest,
     /// An organisation's belonging to the alliance, with its terms, steps and reasons.
     /// `Create` means applying for it.
     Membership,
@@ -80,7 +94,7 @@ pub enum Resource {
 }
 
 impl Resource {
-    pub const ALL: [Resource; 9] = [
+    pub const ALL: [Resource; 11] = [
         Resource::Network,
         Resource::Organisation,
         Resource::Competitor,
@@ -88,6 +102,8 @@ impl Resource {
         Resource::Opportunity,
         Resource::AnonymousOpportunity,
         Resource::InternalOpportunity,
+        Resource::Review,
+        Resource::Interest,
         Resource::Membership,
         Resource::Acquisition,
     ];
@@ -96,13 +112,15 @@ impl Resource {
 /// Whether the standing allows the action. Everything that is not named is refused.
 /// `View` of an anonymous opportunity means seeing whose it is.
 pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
-    use Resource::{Acquisition, AnonymousOpportunity, Competitor, InternalOpportunity, Membership, Network};
+    use Resource::{
+        Acquisition, AnonymousOpportunity, Competitor, Interest, InternalOpportunity, Membership, Network, Opportunity, Review,
+    };
     match (standing.role, action) {
         (Role::Coordinator, _) => true,
         (Role::Auditor, Action::View) => true,
         (Role::Auditor, _) => false,
         (Role::Member, Action::View) => match resource {
-            AnonymousOpportunity | InternalOpportunity | Competitor => standing.owner,
+            AnonymousOpportunity | InternalOpportunity | Competitor | Review | Interest => standing.owner,
             Membership | Acquisition => false,
             _ => true,
         },
@@ -110,14 +128,15 @@ pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
         // which they may also apply.
         (Role::Member, Action::Create) => match resource {
             Resource::Proposal => true,
-            Resource::Opportunity | AnonymousOpportunity | InternalOpportunity | Membership | Competitor => {
+            Opportunity | AnonymousOpportunity | InternalOpportunity | Membership | Competitor | Interest => {
                 standing.owner
             }
-            Resource::Organisation | Network | Acquisition => false,
+            Resource::Organisation | Network | Acquisition | Review => false,
         },
         (Role::Member, Action::Edit | Action::Shortlist) => {
-            standing.owner && !matches!(resource, Network | Membership | Acquisition)
+            standing.owner && !matches!(resource, Network | Membership | Acquisition | Review)
         }
+        (Role::Member, Action::Follow) => matches!(resource, Opportunity | AnonymousOpportunity | InternalOpportunity),
         (Role::Member, Action::Move | Action::Administer) => false,
     }
 }

@@ -134,14 +134,22 @@ test("a member may not change the profile of somebody else", async ({ signedIn }
   await expect(page.locator("#name")).toHaveCount(0);
 });
 
-test("a new need is found by the search", async ({ signedIn }) => {
+test("a new need is found by the search once it was published", async ({ signedIn }) => {
   const page = await signedIn(MEMBER);
   await ownProfile(page);
   await page.getByRole("link", { name: "Add a need or offer" }).click();
   await page.locator("#title").fill("Partner for quantum magnetometry of battery cells");
   await page.locator("#summary").fill("We look for a laboratory that measures currents in cells without contact.");
-  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("button", { name: "Submit for review" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Partner for quantum magnetometry of battery cells");
+  const office = await signedIn("coordination@lausitz.example");
+  await office.goto(new URL(page.url()).pathname);
+  await hydrated(office);
+  for (const criterion of ["clarity", "novelty", "completeness", "partner_fit"]) {
+    await office.locator(`#${criterion}`).selectOption("4");
+  }
+  await office.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(office.getByRole("heading", { name: "Reviews" })).toBeVisible();
   await directory(page);
   await search(page).pressSequentially("magnetometry", { delay: 20 });
   await expect(names(page)).toHaveText([OWN]);

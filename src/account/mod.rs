@@ -57,4 +57,6 @@ pub use session::{SessionToken, read_session};
 #[cfg(feature = "ssr")]
 pub(crate) use session::{hash_secret, new_secret};
 #[cfg(feature = "ssr")]
+pub use store::editors_of;
+#[cfg(feature = "ssr")]
 pub use viewer::{SignedIn, Viewer};

@@ -61,6 +61,24 @@ pub enum EventKind {
     OpportunityRestored {
         title: String,
     },
+    OpportunityDrafted {
+        title: String,
+    },
+    OpportunitySubmitted {
+        title: String,
+    },
+    OpportunityReturned {
+        title: String,
+    },
+    OpportunityRenewed {
+        title: String,
+    },
+    InterestExpressed {
+        title: String,
+    },
+    InterestAnswered {
+        title: String,
+    },
     ProposalCreated {
         title: String,
     },
@@ -176,6 +194,21 @@ pub enum EventKind {
         archived: u32,
         restored: u32,
     },
+}
+
+impl EventKind {
+    /// Whether it is between a need's or offer's owner and the coordinators, or between the
+    /// owner and who is interested: others must not learn of it.
+    pub fn is_between_few(&self) -> bool {
+        matches!(
+            self,
+            EventKind::OpportunityDrafted { .. }
+                | EventKind::OpportunitySubmitted { .. }
+                | EventKind::OpportunityReturned { .. }
+                | EventKind::InterestExpressed { .. }
+                | EventKind::InterestAnswered { .. }
+        )
+    }
 }
 
 impl Event {

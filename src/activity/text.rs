@@ -24,6 +24,12 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         }
         EventKind::OpportunityPublished { .. } => PUBLISHED.say(lang).into(),
         EventKind::OpportunityEdited { .. } => EDITED.say(lang).into(),
+        EventKind::OpportunityDrafted { .. } => DRAFTED.say(lang).into(),
+        EventKind::OpportunitySubmitted { .. } => SUBMITTED.say(lang).into(),
+        EventKind::OpportunityReturned { .. } => RETURNED.say(lang).into(),
+        EventKind::OpportunityRenewed { .. } => RENEWED.say(lang).into(),
+        EventKind::InterestExpressed { .. } => INTEREST_EXPRESSED.say(lang).into(),
+        EventKind::InterestAnswered { .. } => INTEREST_ANSWERED.say(lang).into(),
         EventKind::ProposalCreated { .. } => PROPOSAL_CREATED.say(lang).into(),
         EventKind::ProposalEdited { .. } => FACTS_EDITED.say(lang).into(),
         EventKind::OrganisationArchived { .. }
@@ -93,6 +99,12 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::OpportunityEdited { title }
         | EventKind::OpportunityArchived { title }
         | EventKind::OpportunityRestored { title }
+        | EventKind::OpportunityDrafted { title }
+        | EventKind::OpportunitySubmitted { title }
+        | EventKind::OpportunityReturned { title }
+        | EventKind::OpportunityRenewed { title }
+        | EventKind::InterestExpressed { title }
+        | EventKind::InterestAnswered { title }
         | EventKind::ProposalCreated { title }
         | EventKind::ProposalEdited { title }
         | EventKind::ProposalArchived { title }
@@ -165,6 +177,12 @@ texts! {
     need_restored(need: &str) = { en: "Need restored: {need}", de: "Bedarf wiederhergestellt: {need}", pl: "Przywrócono potrzebę: {need}", cs: "Obnovena poptávka: {need}", hu: "Igény visszaállítva: {need}" }
     shortlisted(organisation: &str) = { en: "{organisation} put on the shortlist", de: "{organisation} vorgemerkt", pl: "Na krótką listę dodano: {organisation}", cs: "Do užšího výběru zařazeno: {organisation}", hu: "A szűkített listára került: {organisation}" }
     unshortlisted(organisation: &str) = { en: "{organisation} taken off the shortlist", de: "{organisation} von der Merkliste genommen", pl: "Z krótkiej listy usunięto: {organisation}", cs: "Z užšího výběru vyřazeno: {organisation}", hu: "Lekerült a szűkített listáról: {organisation}" }
+    DRAFTED = { en: "Draft written", de: "Als Entwurf angelegt", pl: "Utworzono szkic", cs: "Vytvořen koncept", hu: "Vázlat készült" }
+    SUBMITTED = { en: "Submitted for review", de: "Zur Prüfung eingereicht", pl: "Przekazano do sprawdzenia", cs: "Předáno k posouzení", hu: "Elbírálásra benyújtva" }
+    RETURNED = { en: "Given back with a comment", de: "Mit einer Anmerkung zurückgegeben", pl: "Zwrócono z uwagami", cs: "Vráceno s připomínkami", hu: "Megjegyzéssel visszaadva" }
+    RENEWED = { en: "Renewed", de: "Verlängert", pl: "Przedłużono ważność", cs: "Platnost prodloužena", hu: "Meghosszabbítva" }
+    INTEREST_EXPRESSED = { en: "An organisation is interested", de: "Eine Organisation hat Interesse", pl: "Zainteresowała się organizacja", cs: "Organizace projevila zájem", hu: "Egy szervezet érdeklődik" }
+    INTEREST_ANSWERED = { en: "An interest was answered", de: "Interesse beantwortet", pl: "Odpowiedziano na zgłoszenie zainteresowania", cs: "Projevený zájem zodpovězen", hu: "Az érdeklődés megválaszolva" }
     MEMBERSHIP_APPLIED = { en: "Applied for membership", de: "Mitgliedschaft beantragt", pl: "Złożono wniosek o członkostwo", cs: "Podána žádost o členství", hu: "Tagsági kérelem benyújtva" }
     membership_approved(tier: &str) = { en: "Membership approved ({tier})", de: "Mitgliedschaft angenommen ({tier})", pl: "Przyjęto do sojuszu ({tier})", cs: "Členství schváleno ({tier})", hu: "Tagság jóváhagyva ({tier})" }
     MEMBERSHIP_SUSPENDED = { en: "Membership suspended", de: "Mitgliedschaft ruhend gestellt", pl: "Zawieszono członkostwo", cs: "Členství pozastaveno", hu: "Tagság felfüggesztve" }

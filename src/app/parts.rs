@@ -17,6 +17,7 @@ use crate::directory::view::{
 use crate::error::Error;
 use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
+use crate::opportunity::view::ReviewQueuePage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
 #[cfg(feature = "hydrate")]
 use crate::ui::Problem;
@@ -98,6 +99,7 @@ part! {
         Relationships => RelationshipsPage,
         Imports => ImportsPage, Import => ImportPage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
+        ReviewQueue => ReviewQueuePage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
         Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,

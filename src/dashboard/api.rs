@@ -19,12 +19,13 @@ pub async fn overview(alliance: String) -> Result<Overview> {
     let stage_rows = store::stages(&mut tx, network).await?;
     let (stages, areas) = store::proposals(&mut tx, network, &stage_rows).await?;
     let (needs, offers) = store::opportunities(&mut tx, &viewer, now.date()).await?;
-    let activities = store::activities(&mut tx, &viewer, 8).await?;
+    let activities = store::activities(&mut tx, &viewer, now.date(), 8).await?;
     let waiting = match viewer.role() {
         Role::Coordinator => store::for_coordinator(&mut tx, &viewer, &stage_rows, now).await?,
         Role::Member => store::for_member(&mut tx, &viewer, now).await?,
         Role::Auditor => Vec::new(),
     };
+    let exchange = crate::opportunity::exchange(&mut tx, &viewer, now.date()).await?;
     let may_create_organisation = viewer.can(Action::Create, Resource::Organisation, None);
     let may_create_proposal = viewer.can(Action::Create, Resource::Proposal, None);
     Ok(Overview {
@@ -35,6 +36,7 @@ pub async fn overview(alliance: String) -> Result<Overview> {
         offers,
         activities,
         waiting,
+        exchange,
         may_create_organisation,
         may_create_proposal,
     })

@@ -4,6 +4,7 @@ use crate::activity::model::Activity;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, StageId};
 use crate::membership::figures::Composition;
 use crate::network::model::Texts;
+use crate::opportunity::model::Exchange;
 use crate::pipeline::model::Currency;
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -30,6 +31,7 @@ pub struct Overview {
     pub offers: i64,
     pub activities: Vec<Activity>,
     pub waiting: Vec<Waiting>,
+    pub exchange: Exchange,
     pub may_create_organisation: bool,
     pub may_create_proposal: bool,
 }
@@ -93,6 +95,23 @@ pub enum Waiting {
         id: OrganisationId,
         name: String,
         on: Date,
+    },
+    /// A need or offer that a coordinator has to review; the day is unknown for old imports.
+    Review {
+        id: OpportunityId,
+        title: String,
+        since: Option<Date>,
+    },
+    /// A draft that was given back.
+    Returned {
+        id: OpportunityId,
+        title: String,
+    },
+    /// An organisation is interested in a need or offer of the viewer's.
+    Interest {
+        id: OpportunityId,
+        title: String,
+        organisation: String,
     },
     /// Not confirmed since that day.
     StaleProfile {

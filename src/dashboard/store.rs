@@ -91,9 +91,10 @@ pub async fn proposals(
 
 /// Open needs and offers that the viewer may see.
 pub async fn opportunities(tx: &mut Tx, viewer: &Viewer, today: Date) -> Result<(i64, i64)> {
-    let rows: Vec<(Direction, i64)> = on!(tx, |c| sqlx::query_as(
+    let rows: Vec<(Direction, i64)> = on!(tx, |c| {
+        sqlx::query_as(
         "select direction, count(*) from opportunity o
-         where o.network_id = $1 and o.archived_at is null and (o.valid_until is null or o.valid_until >= $2)
+         where o.network_id = $1 and o.status = 'published' and o.archived_at is null and (o.valid_until is null or o.valid_until >= $2)
            and ($3 or o.visibility <> 'internal' or exists
              (select 1 from editorship e where e.organisation_id = o.organisation_id and e.person_id = $4))
          group by direction"
@@ -103,21 +104,26 @@ pub async fn opportunities(tx: &mut Tx, viewer: &Viewer, today: Date) -> Result<
     .bind(viewer.role() != Role::Member)
     .bind(viewer.person_id())
     .fetch_all(c)
-    .await)?;
+    .await
+    })?;
     let count = |wanted| rows.iter().filter(|(direction, _)| *direction == wanted).map(|(_, count)| count).sum();
     Ok((count(Direction::Need), count(Direction::Offer)))
 }
 
 /// The newest changes that the viewer may know of, newest first.
-pub async fn activities(tx: &mut Tx, viewer: &Viewer, limit: usize) -> Result<Vec<Activity>> {
+pub async fn activities(tx: &mut Tx, viewer: &Viewer, today: Date, limit: usize) -> Result<Vec<Activity>> {
     // Changes of the order say little, and hidden needs and offers are left out; so more are read.
     let newest = crate::activity::latest(tx, viewer.network_id(), 60).await?;
     let is_member = viewer.role() == Role::Member;
-    let hidden = if is_member { hidden_opportunities(tx, viewer).await? } else { HashSet::new() };
+    let own = if is_member { own_opportunities(tx, viewer).await? } else { HashSet::new() };
+    let hidden = if is_member { hidden_opportunities(tx, viewer, today).await? } else { HashSet::new() };
     Ok(newest
         .into_iter()
         .filter(|activity| !matches!(activity.event, EventKind::ProposalReordered { .. }))
         .filter(|activity| !is_member || !tells_a_need(&activity.event))
+        .filter(|activity| {
+            !is_member || !activity.event.is_between_few() || own.contains(&OpportunityId(activity.subject))
+        })
         .filter(|activity| activity.topic != Topic::Opportunity || !hidden.contains(&OpportunityId(activity.subject)))
         .take(limit)
         .collect())
@@ -130,11 +136,27 @@ fn tells_a_need(event: &EventKind) -> bool {
     matches!(event, NeedAdded { .. } | NeedArchived { .. } | NeedEdited { .. } | NeedRestored { .. })
 }
 
-/// Needs and offers of which a member may not know who owns them; the feed names who acted.
-async fn hidden_opportunities(tx: &mut Tx, viewer: &Viewer) -> Result<HashSet<OpportunityId>> {
+/// Needs and offers of which a member may not know, or not know who owns them; the feed names
+/// who acted.
+async fn hidden_opportunities(tx: &mut Tx, viewer: &Viewer, today: Date) -> Result<HashSet<OpportunityId>> {
     let rows: Vec<(OpportunityId,)> = on!(tx, |c| sqlx::query_as(
-        "select o.id from opportunity o where o.network_id = $1 and o.visibility <> 'visible' and not exists
+        "select o.id from opportunity o where o.network_id = $1
+           and (o.visibility <> 'visible' or o.status <> 'published' or o.valid_until < $3) and not exists
            (select 1 from editorship e where e.organisation_id = o.organisation_id and e.person_id = $2)"
+    )
+    .bind(viewer.network_id())
+    .bind(viewer.person_id())
+    .bind(today)
+    .fetch_all(c)
+    .await)?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Needs and offers of the organisations whose profile the viewer keeps.
+async fn own_opportunities(tx: &mut Tx, viewer: &Viewer) -> Result<HashSet<OpportunityId>> {
+    let rows: Vec<(OpportunityId,)> = on!(tx, |c| sqlx::query_as(
+        "select o.id from opportunity o join editorship e on e.organisation_id = o.organisation_id
+         where o.network_id = $1 and e.person_id = $2"
     )
     .bind(viewer.network_id())
     .bind(viewer.person_id())

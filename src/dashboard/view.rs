@@ -12,6 +12,7 @@ use crate::app::text as words;
 use crate::error::Result;
 use crate::live::use_live;
 use crate::network::model::Alliance;
+use crate::opportunity::view::ExchangeCard;
 use crate::ui::{Head, Icon, LoadFailed, Loading, use_lang, when_loaded};
 use about::About;
 use figures::{FigureTiles, FundingCharts, KindChart, StageChart};
@@ -105,6 +106,7 @@ fn Dashboard(alliance: Alliance, overview: Overview) -> impl IntoView {
             </div>
             <div class="dashboard-column">
                 <WaitingCard slug=slug.clone() role=alliance.role waiting=overview.waiting />
+                <ExchangeCard slug=slug.clone() exchange=overview.exchange />
                 <Lately slug activities=overview.activities />
             </div>
         </div>

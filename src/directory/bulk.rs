@@ -9,6 +9,7 @@ pub(crate) use store::{
 use crate::directory::model::{Direction, Membership, OpportunityType, OrganisationKind, SizeClass, Visibility};
 use crate::directory::particulars::Particulars;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
+use crate::opportunity::model::{Details, Status};
 use time::Date;
 
 /// An organisation with everything the database keeps of it.
@@ -80,5 +81,8 @@ pub(crate) struct OpportunityRecord {
     pub trl_max: Option<i64>,
     pub visibility: Visibility,
     pub valid_until: Option<Date>,
+    pub status: Status,
+    #[sqlx(flatten)]
+    pub details: Details,
     pub is_sample: bool,
 }

@@ -5,6 +5,8 @@ use crate::day::check_day;
 use crate::error::{Checks, Problem, Result};
 use crate::i18n::Lang;
 use crate::id::{AreaId, SectorId};
+use crate::opportunity::draft::DetailsForm;
+use crate::opportunity::model::Details;
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 use time::Date;
@@ -139,6 +141,8 @@ pub struct OpportunityForm {
     pub visibility: String,
     /// The last day, as `2026-12-31`.
     pub valid_until: String,
+    #[serde(flatten)]
+    pub details: DetailsForm,
 }
 
 /// A checked need or offer, ready to be stored.
@@ -157,6 +161,7 @@ pub struct OpportunityDraft {
     pub trl_max: Option<i64>,
     pub visibility: Visibility,
     pub valid_until: Option<Date>,
+    pub details: Details,
 }
 
 impl OpportunityForm {
@@ -180,6 +185,7 @@ impl OpportunityForm {
             trl_max,
             visibility: choice(&mut checks, "visibility", Visibility::parse(&self.visibility), Visibility::Internal),
             valid_until: check_day(&mut checks, "valid_until", &self.valid_until),
+            details: self.details.read(&mut checks),
         };
         checks.finish(draft)
     }

@@ -6,6 +6,7 @@ use super::store;
 use crate::db::{Db, Tx};
 use crate::id::{NetworkId, OpportunityId, OrganisationId, ProposalId};
 use crate::network::{NewNetwork, create};
+use crate::opportunity::model::Status;
 use crate::pipeline::bulk::{ParticipationRecord, ProposalRecord, found_pipeline, insert_proposals, stage_keys};
 use crate::pipeline::model::ConsortiumRole;
 use time::{Date, Duration, OffsetDateTime};
@@ -103,7 +104,7 @@ pub(crate) async fn need(
     };
     let mut draft = form.check(&[]).expect("a valid need");
     draft.valid_until = valid_until;
-    store::create_opportunity(tx, network, owner, &draft).await.expect("a need")
+    store::create_opportunity(tx, network, owner, &draft, Status::Published).await.expect("a need")
 }
 
 pub(crate) async fn proposal(tx: &mut Tx, network: NetworkId, title: &str, partners: &[OrganisationId]) -> ProposalId {

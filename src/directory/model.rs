@@ -9,6 +9,7 @@ use crate::i18n::Lang;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
 use crate::membership::model::Record;
 use crate::network::model::Texts;
+use crate::opportunity::model::{Details, Standing, Status};
 use crate::pipeline::model::{ConsortiumRole, Money};
 use crate::policy::Resource;
 use serde::{Deserialize, Serialize};
@@ -202,6 +203,8 @@ pub struct Opportunity {
     pub trl_max: Option<i64>,
     pub visibility: Visibility,
     pub valid_until: Option<Date>,
+    pub status: Status,
+    pub details: Details,
     pub is_sample: bool,
     pub may_edit: bool,
 }
@@ -212,7 +215,7 @@ pub struct OpportunityPage {
     pub opportunity: Opportunity,
     /// What may be said of an owner that is not named.
     pub owner: Option<OwnerTraits>,
-    pub is_expired: bool,
+    pub standing: Standing,
 }
 
 /// All that is shown of the owner of an anonymous need or offer.

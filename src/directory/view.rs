@@ -17,7 +17,7 @@ mod profile;
 mod relationships;
 mod results;
 
-pub use entry::{EditOrganisation, NewOrganisation};
+pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
 pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;

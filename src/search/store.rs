@@ -206,7 +206,8 @@ async fn add_opportunities(
     let rows: Vec<(OrganisationId, Direction, String)> = on!(tx, |c| {
         let mut query = QueryBuilder::new(
             "select organisation_id, direction, title from opportunity
-             where organisation_id is not null and visibility = 'visible' and archived_at is null and network_id = ",
+             where organisation_id is not null and visibility = 'visible' and status = 'published'
+               and archived_at is null and network_id = ",
         );
         query.push_bind(network);
         query.push(" and (valid_until is null or valid_until >= ").push_bind(today).push(")");

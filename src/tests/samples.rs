@@ -13,6 +13,10 @@ pub const PROPOSAL: &str = "0199a000-0000-7000-8000-000000000033";
 /// An offer of the organisation, and a need of the proposal.
 pub const OPPORTUNITY: &str = "0199a000-0000-7000-8000-000000000037";
 pub const NEED: &str = "0199a000-0000-7000-8000-000000000038";
+/// An offer of the organisation that waits for a review.
+pub const REVIEWED: &str = "0199a000-0000-7000-8000-000000000090";
+/// An interest in the offer, by the other organisation.
+pub const INTEREST: &str = "0199a000-0000-7000-8000-000000000092";
 
 /// A table that was uploaded and not imported yet.
 pub const IMPORT: &str = "0199a000-0000-7000-8000-000000000040";
@@ -195,6 +199,34 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("directory/import/decide", &[("alliance", ALLIANCE), ("id", IMPORT), ("choices[]", "2:create")]),
     ("directory/import/apply", OF_IMPORT),
     ("directory/import/undo", OF_IMPORT),
+    ("opportunity/aims", &[("alliance", ALLIANCE), ("organisation", ORGANISATION)]),
+    ("opportunity/submit", OF_OPPORTUNITY),
+    ("opportunity/renew", OF_OPPORTUNITY),
+    ("opportunity/queue", OF_ALLIANCE),
+    (
+        "opportunity/review",
+        &[
+            ("alliance", ALLIANCE),
+            ("id", REVIEWED),
+            ("clarity", "3"),
+            ("novelty", "3"),
+            ("completeness", "3"),
+            ("partner_fit", "3"),
+            ("comment", "Bitte Zahlen nennen"),
+            ("decision", "return"),
+        ],
+    ),
+    ("opportunity/publish", &[("alliance", ALLIANCE), ("id", REVIEWED)]),
+    ("opportunity/follow", OF_OPPORTUNITY),
+    ("opportunity/unfollow", OF_OPPORTUNITY),
+    (
+        "opportunity/interest",
+        &[("alliance", ALLIANCE), ("id", OPPORTUNITY), ("organisation", OTHER_ORGANISATION), ("message", "Wir auch")],
+    ),
+    (
+        "opportunity/answer",
+        &[("alliance", ALLIANCE), ("interest", INTEREST), ("decision", "decline"), ("answer", "Keine Zeit")],
+    ),
     ("pipeline/board", OF_ALLIANCE),
     ("pipeline/column", &[("alliance", ALLIANCE), ("stage", STAGE)]),
     ("pipeline/leads", OF_ALLIANCE),

@@ -180,6 +180,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         "/people",
         "/apply",
         "/membership",
+        "/opportunities/review",
         "/membership/declaration",
         "/membership/acquisition",
     ]
@@ -192,6 +193,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         format!("/directory/{ORGANISATION}/edit"),
         format!("/directory/{ORGANISATION}/relationships"),
         format!("/directory/{ORGANISATION}/contacts"),
+        format!("/opportunities/{}", super::samples::OPPORTUNITY),
         format!("/pipeline/{}", super::samples::PROPOSAL),
     ])
 }

@@ -3,6 +3,7 @@
 use crate::account::model::Colleague;
 use crate::db::Tx;
 use crate::error::{Error, Problem, Result};
+use crate::i18n::Lang;
 use crate::id::{NetworkId, OrganisationId, PersonId};
 use crate::policy::Role;
 use crate::{execute, on};
@@ -196,4 +197,21 @@ pub async fn organisation_names(tx: &mut Tx, network: NetworkId, limit: i64) -> 
     .fetch_all(c)
     .await)?;
     Ok(rows.into_iter().map(|(name,)| name).collect())
+}
+
+/// The addresses of those who keep an organisation's profile, with the language each reads.
+pub async fn editors_of(
+    tx: &mut Tx,
+    network: NetworkId,
+    organisation: OrganisationId,
+) -> Result<Vec<(String, Option<Lang>)>> {
+    let rows: Vec<(String, Option<String>)> = on!(tx, |c| sqlx::query_as(
+        "select p.email, p.language from editorship e join person p on p.id = e.person_id
+         where e.network_id = $1 and e.organisation_id = $2 order by p.email"
+    )
+    .bind(network)
+    .bind(organisation)
+    .fetch_all(c)
+    .await)?;
+    Ok(rows.into_iter().map(|(email, language)| (email, language.as_deref().and_then(Lang::parse))).collect())
 }

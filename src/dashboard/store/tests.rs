@@ -123,7 +123,10 @@ fn title(item: &Waiting) -> &str {
         Waiting::StaleProposal { title, .. }
         | Waiting::LeadsTurn { title, .. }
         | Waiting::Resubmission { title, .. }
-        | Waiting::Expiring { title, .. } => title,
+        | Waiting::Expiring { title, .. }
+        | Waiting::Review { title, .. }
+        | Waiting::Returned { title, .. }
+        | Waiting::Interest { title, .. } => title,
         Waiting::StaleProfile { name, .. } | Waiting::AgingProfile { name, .. } | Waiting::Application { name, .. } => {
             name
         }
@@ -156,14 +159,15 @@ both! {
     async fn the_feed_does_not_tell_a_member_whose_the_nameless_offer_is(db: Db) {
         let mut valley = Valley::found(&db).await;
         let (member, coordinator) = (valley.viewer(Role::Member), valley.viewer(Role::Coordinator));
+        let today = OffsetDateTime::now_utc().date();
         let (nameless,): (OpportunityId,) =
             on!(valley.tx, |c| sqlx::query_as("select id from opportunity where visibility = 'anonymous'").fetch_one(c).await).unwrap();
         let kind = EventKind::OpportunityEdited { title: "Nameless offer".into() };
         let event = crate::activity::model::Event::opportunity(nameless, kind.clone());
         crate::activity::record_by_program(&mut valley.tx, valley.network, event).await.unwrap();
         let told = |activities: Vec<Activity>| activities.iter().any(|activity| activity.event == kind);
-        assert!(told(activities(&mut valley.tx, &coordinator, 8).await.unwrap()));
-        assert!(!told(activities(&mut valley.tx, &member, 8).await.unwrap()));
+        assert!(told(activities(&mut valley.tx, &coordinator, today, 8).await.unwrap()));
+        assert!(!told(activities(&mut valley.tx, &member, today, 8).await.unwrap()));
     }
 
     async fn a_coordinator_sees_what_is_stuck_in_the_alliance(db: Db) {

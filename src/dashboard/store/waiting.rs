@@ -22,6 +22,7 @@ pub async fn for_coordinator(
 ) -> Result<Vec<Waiting>> {
     let network = viewer.network_id();
     let mut waiting = applications(tx, network).await?;
+    waiting.extend(reviews(tx, network).await?);
     waiting.extend(resubmissions(tx, network, now.date()).await?);
     waiting.extend(stale_proposals(tx, network, stages, now).await?);
     waiting.extend(expiring(tx, network, None, now.date()).await?);
@@ -33,7 +34,9 @@ pub async fn for_coordinator(
 /// For those who keep the profile of an organisation: only what is theirs.
 pub async fn for_member(tx: &mut Tx, viewer: &Viewer, now: OffsetDateTime) -> Result<Vec<Waiting>> {
     let (network, person) = (viewer.network_id(), viewer.person_id());
-    let mut waiting = leads_turn(tx, network, person, now).await?;
+    let mut waiting = interests(tx, network, person).await?;
+    waiting.extend(returned(tx, network, person).await?);
+    waiting.extend(leads_turn(tx, network, person, now).await?);
     waiting.extend(expiring(tx, network, Some(person), now.date()).await?);
     waiting.extend(stale_profiles(tx, network, Some(person), now).await?);
     waiting.extend(aging_profiles(tx, network, person, now).await?);
@@ -44,6 +47,24 @@ pub async fn for_member(tx: &mut Tx, viewer: &Viewer, now: OffsetDateTime) -> Re
 async fn applications(tx: &mut Tx, network: NetworkId) -> Result<Vec<Waiting>> {
     let rows = crate::membership::open_applications(tx, network, EACH).await?;
     Ok(rows.into_iter().map(|(id, name, since)| Waiting::Application { id, name, since }).collect())
+}
+
+/// Needs and offers that wait for a review, longest first.
+async fn reviews(tx: &mut Tx, network: NetworkId) -> Result<Vec<Waiting>> {
+    let rows = crate::opportunity::in_review(tx, network, EACH).await?;
+    Ok(rows.into_iter().map(|(id, title, since)| Waiting::Review { id, title, since }).collect())
+}
+
+/// Drafts of the person's organisations that a reviewer gave back.
+async fn returned(tx: &mut Tx, network: NetworkId, person: PersonId) -> Result<Vec<Waiting>> {
+    let rows = crate::opportunity::returned(tx, network, person, EACH).await?;
+    Ok(rows.into_iter().map(|(id, title)| Waiting::Returned { id, title }).collect())
+}
+
+/// Organisations that wait for an answer of the person's.
+async fn interests(tx: &mut Tx, network: NetworkId, person: PersonId) -> Result<Vec<Waiting>> {
+    let rows = crate::opportunity::open_interests(tx, network, person, EACH).await?;
+    Ok(rows.into_iter().map(|(id, title, organisation)| Waiting::Interest { id, title, organisation }).collect())
 }
 
 /// Deferred proposals whose day has come, the longest overdue first.
@@ -130,7 +151,8 @@ async fn leads_turn(tx: &mut Tx, network: NetworkId, person: PersonId, now: Offs
 async fn expiring(tx: &mut Tx, network: NetworkId, editor: Option<PersonId>, today: Date) -> Result<Vec<Waiting>> {
     let rows: Vec<(OpportunityId, String, Date)> = on!(tx, |c| sqlx::query_as(
         "select o.id, o.title, o.valid_until from opportunity o
-         where o.network_id = $1 and o.valid_until >= $2 and o.valid_until <= $3 and o.archived_at is null
+         where o.network_id = $1 and o.valid_until >= $2 and o.valid_until <= $3 and o.status = 'published'
+           and o.archived_at is null
            and ($4 is null or exists
              (select 1 from editorship e where e.organisation_id = o.organisation_id and e.person_id = $4))
          order by o.valid_until, o.id limit $5"

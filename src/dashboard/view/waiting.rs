@@ -3,6 +3,7 @@
 use crate::dashboard::model::Waiting;
 use crate::dashboard::text;
 use crate::i18n::Lang;
+use crate::opportunity::view::RenewForm;
 use crate::policy::Role;
 use crate::ui::format::{date, number};
 use crate::ui::{Icon, use_lang};
@@ -13,6 +14,11 @@ pub fn WaitingCard(slug: String, role: Role, waiting: Vec<Waiting>) -> impl Into
     let lang = use_lang();
     let count = (!waiting.is_empty())
         .then(|| view! { <span class="badge badge-accent">{number(lang, waiting.len() as i64)}</span> });
+    let reviews = waiting.iter().any(|item| matches!(item, Waiting::Review { .. }));
+    let worklist = reviews.then(|| {
+        let href = format!("/{slug}/opportunities/review");
+        view! { <p><a class="text-link" href=href>{text::ALL_REVIEWS.say(lang)}</a></p> }
+    });
     let list = if waiting.is_empty() {
         view! { <NothingWaits slug role /> }.into_any()
     } else {
@@ -23,6 +29,7 @@ pub fn WaitingCard(slug: String, role: Role, waiting: Vec<Waiting>) -> impl Into
         <section class="card">
             <div class="card-head"><h2>{text::WAITS_FOR_YOU.say(lang)}</h2>{count}</div>
             {list}
+            {worklist}
         </section>
     }
 }
@@ -41,6 +48,10 @@ fn NothingWaits(slug: String, role: Role) -> impl IntoView {
 }
 
 fn waiting_item(lang: Lang, slug: &str, item: Waiting) -> impl IntoView + use<> {
+    let renew = match &item {
+        Waiting::Expiring { id, title, .. } => Some(view! { <RenewForm id=*id title=title.clone() /> }),
+        _ => None,
+    };
     let (icon, part, title, note, is_late) = match item {
         Waiting::StaleProposal { id, title, stage, days } => {
             ("clock", format!("pipeline/{id}"), title, text::stale_in(lang, days, stage.say(lang)), false)
@@ -64,6 +75,19 @@ fn waiting_item(lang: Lang, slug: &str, item: Waiting) -> impl IntoView + use<> 
         Waiting::AgingProfile { id, name, on } => {
             ("building", format!("directory/{id}"), name, text::confirm_before(lang, &date(lang, on)), false)
         }
+        Waiting::Review { id, title, since } => {
+            let note = match since {
+                Some(day) => text::submitted_on(lang, &date(lang, day)),
+                None => text::SUBMITTED.say(lang).to_owned(),
+            };
+            ("need", format!("opportunities/{id}"), title, note, false)
+        }
+        Waiting::Returned { id, title } => {
+            ("edit", format!("opportunities/{id}"), title, text::GIVEN_BACK.say(lang).to_owned(), false)
+        }
+        Waiting::Interest { id, title, organisation } => {
+            ("mail", format!("opportunities/{id}#interest"), title, text::interested(lang, &organisation), false)
+        }
         Waiting::StaleProfile { id, name, since } => {
             ("building", format!("directory/{id}"), name, text::unconfirmed_since(lang, &date(lang, since)), false)
         }
@@ -78,6 +102,7 @@ fn waiting_item(lang: Lang, slug: &str, item: Waiting) -> impl IntoView + use<> 
                 </span>
                 <Icon name="chevron-right" />
             </a>
+            {renew}
         </li>
     }
 }

@@ -24,6 +24,7 @@ use {
     crate::directory::store,
     crate::error::Error,
     crate::id::AreaId,
+    crate::opportunity::model::Status,
     crate::policy::{Action, Resource},
     crate::server::app,
     time::OffsetDateTime,
@@ -38,21 +39,36 @@ pub async fn opportunity(alliance: String, id: OpportunityId) -> Result<Opportun
     store::visible_opportunity(&mut tx, &viewer, id, today).await?.ok_or(Error::NotFound)
 }
 
-/// Publishes a need or offer of an organisation and goes to its page.
+/// Takes in a need or offer of an organisation and goes to its page: as a draft, on its way
+/// to a review (`then` is `submit`), or published at once, as coordinators may (`publish`).
 #[server(name = CreateOpportunity, prefix = "/api", endpoint = "directory/create_opportunity")]
 pub async fn create_opportunity(
     alliance: String,
     organisation: OrganisationId,
+    #[server(default)] then: String,
     #[server(flatten)] form: OpportunityForm,
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.write().await?;
     store::visible(&mut tx, &viewer, organisation).await?.ok_or(Error::NotFound)?;
     viewer.may(Action::Create, Resource::Opportunity, Some(organisation))?;
-    let draft = checked(&mut tx, &viewer, &form).await?;
-    let id = store::create_opportunity(&mut tx, viewer.network_id(), organisation, &draft).await?;
-    let event = Event::opportunity(id, EventKind::OpportunityPublished { title: draft.title });
-    activity::record(&mut tx, &viewer, event).await?;
+    let status = match then.as_str() {
+        "publish" => Status::Published,
+        "submit" => Status::InReview,
+        _ => Status::Draft,
+    };
+    if status == Status::Published {
+        viewer.may(Action::Edit, Resource::Review, Some(organisation))?;
+    }
+    let draft = checked(&mut tx, &viewer, Some(organisation), &form).await?;
+    let id = store::create_opportunity(&mut tx, viewer.network_id(), organisation, &draft, status).await?;
+    let title = draft.title;
+    let kind = match status {
+        Status::Draft => EventKind::OpportunityDrafted { title },
+        Status::InReview => EventKind::OpportunitySubmitted { title },
+        Status::Published => EventKind::OpportunityPublished { title },
+    };
+    activity::record(&mut tx, &viewer, Event::opportunity(id, kind)).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
     Ok(())
@@ -68,8 +84,9 @@ pub async fn edit_opportunity(
 ) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.write().await?;
-    editable(&mut tx, &viewer, id).await?;
-    let draft = checked(&mut tx, &viewer, &form).await?;
+    let known = editable(&mut tx, &viewer, id).await?;
+    let owner = known.organisation.map(|(owner, _)| owner);
+    let draft = checked(&mut tx, &viewer, owner, &form).await?;
     store::edit_opportunity(&mut tx, viewer.network_id(), id, seen, &draft).await?;
     let event = Event::opportunity(id, EventKind::OpportunityEdited { title: draft.title });
     activity::record(&mut tx, &viewer, event).await?;
@@ -118,8 +135,15 @@ async fn editable(tx: &mut Tx, viewer: &Viewer, id: OpportunityId) -> Result<Opp
 }
 
 #[cfg(feature = "ssr")]
-async fn checked(tx: &mut Tx, viewer: &Viewer, form: &OpportunityForm) -> Result<OpportunityDraft> {
+async fn checked(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    organisation: Option<OrganisationId>,
+    form: &OpportunityForm,
+) -> Result<OpportunityDraft> {
     let (areas, _, _) = crate::network::vocabulary(tx, viewer.network_id()).await?;
     let areas: Vec<AreaId> = areas.into_iter().map(|area| area.id).collect();
-    form.check(&areas)
+    let draft = form.check(&areas)?;
+    crate::opportunity::check_aims(tx, viewer.network_id(), organisation, &draft.details).await?;
+    Ok(draft)
 }

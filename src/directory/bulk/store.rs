@@ -5,6 +5,7 @@ use crate::db::Tx;
 use crate::directory::model::{Membership, MembershipStatus, Tier};
 use crate::error::Result;
 use crate::id::{AreaId, NetworkId, OrganisationId, SectorId};
+use crate::opportunity::model::Status;
 use crate::search::fold::fold;
 use crate::{insert_rows, on};
 use sqlx::types::Json;
@@ -217,7 +218,8 @@ pub(crate) async fn insert_opportunities(
         tx,
         "insert into opportunity (id, network_id, external_key, organisation_id, proposal_id, direction, type, title,
            summary, description, language, area_id, keywords, partner_kinds, countries, trl_min, trl_max, visibility,
-           valid_until, is_sample, created_at, updated_at) ",
+           valid_until, is_sample, created_at, updated_at, advantages, expertise, ipr, partnerships, partner_role,
+           partner_sizes, deadline, status, submitted_at) ",
         records,
         |r| [
             r.id,
@@ -241,20 +243,42 @@ pub(crate) async fn insert_opportunities(
             r.valid_until,
             r.is_sample,
             now,
-            now
+            now,
+            &r.details.advantages,
+            &r.details.expertise,
+            r.details.ipr,
+            Json(&r.details.partnerships),
+            &r.details.partner_role,
+            Json(&r.details.partner_sizes),
+            r.details.deadline,
+            r.status,
+            (r.status == Status::InReview).then_some(now)
         ]
+    );
+    let aimed: Vec<&OpportunityRecord> =
+        records.iter().filter(|r| r.details.call_id.is_some() || r.details.target_id.is_some()).collect();
+    insert_rows!(
+        tx,
+        "insert into opportunity_target (network_id, opportunity_id, call_id, proposal_id) ",
+        aimed,
+        |r| [network, r.id, r.details.call_id, r.details.target_id]
     );
     Ok(())
 }
 
 /// All needs and offers of an alliance but the archived ones, in the order they came.
 pub(crate) async fn opportunities(tx: &mut Tx, network: NetworkId) -> Result<Vec<OpportunityRecord>> {
-    Ok(on!(tx, |c| sqlx::query_as(
-        "select id, external_key, organisation_id, proposal_id, direction, type, title, summary, description, language,
-           area_id, keywords, partner_kinds, countries, trl_min, trl_max, visibility, valid_until, is_sample
-         from opportunity where network_id = $1 and archived_at is null order by created_at, id"
+    Ok(on!(tx, |c| {
+        sqlx::query_as(
+        "select p.id, p.external_key, p.organisation_id, p.proposal_id, p.direction, p.type, p.title, p.summary,
+           p.description, p.language, p.area_id, p.keywords, p.partner_kinds, p.countries, p.trl_min, p.trl_max,
+           p.visibility, p.valid_until, p.is_sample, p.advantages, p.expertise, p.ipr, p.partnerships, p.partner_role, p.partner_sizes, p.deadline,
+           g.call_id, g.proposal_id as target_id, p.status
+         from opportunity p left join opportunity_target g on g.opportunity_id = p.id
+         where p.network_id = $1 and p.archived_at is null order by p.created_at, p.id"
     )
     .bind(network)
     .fetch_all(c)
-    .await)?)
+    .await
+    })?)
 }

@@ -101,7 +101,7 @@ async fn add_counts(
     let counts: Vec<(OrganisationId, Direction, i64)> = on!(tx, |c| {
         let mut query = QueryBuilder::new(
             "select organisation_id, direction, count(*) from opportunity
-             where visibility = 'visible' and archived_at is null and network_id = ",
+             where visibility = 'visible' and status = 'published' and archived_at is null and network_id = ",
         );
         query.push_bind(network);
         query.push(" and (valid_until is null or valid_until >= ").push_bind(today).push(")");

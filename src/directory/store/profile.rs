@@ -14,8 +14,8 @@ use time::Date;
 
 use super::opportunity::OpportunityRow;
 
-/// An organisation's needs and offers, as far as the viewer may know whose they are. Expired
-/// ones are shown only to who may see the internal ones too.
+/// An organisation's needs and offers, as far as the viewer may know whose they are. Drafts
+/// and expired ones are shown only to who may see the internal ones too.
 pub async fn opportunities_of(
     tx: &mut Tx,
     viewer: &Viewer,
@@ -23,14 +23,18 @@ pub async fn opportunities_of(
     today: Date,
 ) -> Result<Vec<Opportunity>> {
     let sees_all = viewer.can(Action::View, Resource::InternalOpportunity, Some(organisation));
-    let rows: Vec<OpportunityRow> = on!(tx, |c| sqlx::query_as(
+    let rows: Vec<OpportunityRow> = on!(tx, |c| {
+        sqlx::query_as(
         "select p.id, p.version, p.organisation_id, o.name as organisation_name, p.proposal_id,
            null as proposal_title, p.organisation_id as owner_id, o.country as owner_country, o.kind as owner_kind,
            o.size_class as owner_size, p.direction, p.type, p.title, p.summary, p.description, p.language, p.area_id,
-           p.keywords, p.partner_kinds, p.countries, p.trl_min, p.trl_max, p.visibility, p.valid_until, p.is_sample
+           p.keywords, p.partner_kinds, p.countries, p.trl_min, p.trl_max, p.visibility, p.valid_until, p.is_sample,
+           p.advantages, p.expertise, p.ipr, p.partnerships, p.partner_role, p.partner_sizes, p.deadline,
+           g.call_id, g.proposal_id as target_id, p.status
          from opportunity p join organisation o on o.id = p.organisation_id
+         left join opportunity_target g on g.opportunity_id = p.id
          where p.network_id = $1 and p.organisation_id = $2 and p.archived_at is null
-           and ($3 or (p.visibility = 'visible' and (p.valid_until is null or p.valid_until >= $4)))
+           and ($3 or (p.visibility = 'visible' and p.status = 'published' and (p.valid_until is null or p.valid_until >= $4)))
          order by p.direction, p.created_at desc, p.id"
     )
     .bind(viewer.network_id())
@@ -38,7 +42,8 @@ pub async fn opportunities_of(
     .bind(sees_all)
     .bind(today)
     .fetch_all(c)
-    .await)?;
+    .await
+    })?;
     Ok(rows.into_iter().map(|row| row.into_opportunity(viewer)).collect())
 }
 

@@ -52,5 +52,4 @@ texts! {
     PUBLICATION_HINT = { en: "Without its name, only country, kind and size of your organisation are shown.", de: "Ohne Namen werden nur Land, Art und Größe Ihrer Organisation gezeigt.", pl: "Bez nazwy pokazywane są tylko kraj, rodzaj i wielkość organizacji.", cs: "Bez názvu se zobrazí jen země, druh a velikost vaší organizace.", hu: "Név nélkül csak a szervezet országa, típusa és mérete látszik." }
     VALID_UNTIL = { en: "Valid until", de: "Gültig bis", pl: "Ważne do", cs: "Platí do", hu: "Érvényesség vége" }
     VALID_UNTIL_HINT = { en: "After this day only you and the coordinators see it.", de: "Danach sehen es nur noch Sie und die Koordination.", pl: "Po tym dniu wpis widzą tylko Państwo i koordynator.", cs: "Po tomto dni záznam uvidíte jen vy a koordinátor.", hu: "E nap után csak Ön és a koordinátorok látják." }
-    PUBLISH = { en: "Publish", de: "Veröffentlichen", pl: "Opublikuj", cs: "Zveřejnit", hu: "Közzététel" }
 }

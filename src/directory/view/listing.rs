@@ -11,6 +11,7 @@ use crate::directory::text::listing as text;
 use crate::i18n::Lang;
 use crate::id::OrganisationId;
 use crate::network::model::Alliance;
+use crate::opportunity::text::QUEUE_LINK;
 use crate::policy::{self, Action, Standing, allowed};
 use crate::ui::text::{APPLY, UNDO};
 use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, format, use_lang, when_loaded};
@@ -43,6 +44,11 @@ pub fn DirectoryPage() -> impl IntoView {
             <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a>
         }
     });
+    let sees_reviews = allowed(Standing { role: alliance.role, owner: false }, Action::View, policy::Resource::Review);
+    let reviews = sees_reviews.then(|| {
+        let href = format!("/{}/opportunities/review", alliance.slug);
+        view! { <a class="button" href=href><Icon name="clock" />{QUEUE_LINK.say(lang)}</a> }
+    });
     let may_see_memberships =
         allowed(Standing { role: alliance.role, owner: false }, Action::View, policy::Resource::Membership);
     let membership = may_see_memberships.then(|| {
@@ -57,7 +63,7 @@ pub fn DirectoryPage() -> impl IntoView {
                     <h1>{text::TITLE.say(lang)}</h1>
                     <p class="page-intro">{text::INTRO.say(lang)}</p>
                 </div>
-                <div class="button-row">{membership}{add}</div>
+                <div class="button-row">{membership}{reviews}{add}</div>
             </header>
             {move || address.read().archived.map(|id| view! { <UndoArchive id /> })}
             <SearchForm address found />

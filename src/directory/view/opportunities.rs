@@ -7,6 +7,8 @@ use crate::directory::text::{direction_name, listing, opportunity_type_name, pro
 use crate::i18n::Lang;
 use crate::id::OpportunityId;
 use crate::network::model::Alliance;
+use crate::opportunity::model::{Phase, Status};
+use crate::opportunity::view::phase_badge;
 use crate::ui::text::UNDO;
 use crate::ui::{Form, FormProblem, Icon, format, use_lang};
 use leptos::prelude::*;
@@ -58,9 +60,11 @@ pub fn opportunity_badges(lang: Lang, opportunity: &Opportunity) -> impl IntoVie
     let hidden = (opportunity.visibility != Visibility::Visible).then(|| {
         view! { <span class="badge badge-warning"><Icon name="lock" />{visibility_name(opportunity.visibility).say(lang)}</span> }
     });
+    let phase = if opportunity.status == Status::Draft { Phase::Draft } else { Phase::InReview };
     view! {
         <span class=class><Icon name=icon />{direction_name(opportunity.direction).say(lang)}</span>
         <span class="muted small">{opportunity_type_name(opportunity.kind).say(lang)}</span>
+        {(opportunity.status != Status::Published).then(|| phase_badge(lang, phase))}
         {hidden}
         {opportunity.is_sample.then(|| view! { <SampleBadge /> })}
     }

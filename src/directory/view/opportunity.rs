@@ -14,6 +14,11 @@ use crate::error::Error;
 use crate::i18n::Lang;
 use crate::id::OpportunityId;
 use crate::network::model::Alliance;
+use crate::opportunity::api::aims;
+use crate::opportunity::model::{Aims, Standing, Status};
+use crate::opportunity::view::{
+    FollowButton, Interests, Reviews, StandingBanner, Steps, Substance, details_facts, phase_badge,
+};
 use crate::ui::text::EDIT;
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, format, use_lang, when_loaded};
 use leptos::prelude::*;
@@ -26,12 +31,21 @@ pub fn OpportunityPage() -> impl IntoView {
     let query = use_location().search;
     let id = Memo::new(move |_| params.read().get("id").and_then(|id| id.parse::<OpportunityId>().ok()));
     let is_editing = Memo::new(move |_| pairs(&query.read()).any(|(name, _)| name == "edit"));
+    let taken = Steps::provide().taken;
     // Leaving the form reads the page anew, because saving may have changed it.
     let loaded = Resource::new(
-        move || (id.get(), is_editing.get()),
-        move |(id, _)| {
+        move || (id.get(), is_editing.get(), taken.get()),
+        move |(id, is_editing, _)| {
             let slug = alliance.slug.clone();
-            async move { opportunity(slug, id.ok_or(Error::NotFound)?).await }
+            async move {
+                let page = opportunity(slug.clone(), id.ok_or(Error::NotFound)?).await?;
+                let owner = page.opportunity.organisation.as_ref().map(|(owner, _)| *owner);
+                let aims = match owner.filter(|_| is_editing && page.opportunity.may_edit) {
+                    Some(owner) => aims(slug, Some(owner)).await?,
+                    None => Aims::default(),
+                };
+                Ok::<_, Error>((page, aims))
+            }
         },
     );
     view! {
@@ -41,11 +55,11 @@ pub fn OpportunityPage() -> impl IntoView {
                     let is_editing = is_editing.get();
                     Suspend::new(async move {
                         match loaded.await {
-                            Ok(page) if is_editing && page.opportunity.may_edit => {
-                                view! { <Editing opportunity=page.opportunity /> }.into_any()
+                            Ok((page, aims)) if is_editing && page.opportunity.may_edit => {
+                                view! { <Editing opportunity=page.opportunity aims /> }.into_any()
                             }
                             Ok(_) if is_editing => view! { <Problem error=Error::Forbidden /> }.into_any(),
-                            Ok(page) => view! { <Showing page /> }.into_any(),
+                            Ok((page, _)) => view! { <Showing page /> }.into_any(),
                             Err(error) => view! { <Problem error /> }.into_any(),
                         }
                     })
@@ -56,10 +70,10 @@ pub fn OpportunityPage() -> impl IntoView {
 }
 
 #[component]
-fn Editing(opportunity: Opportunity) -> impl IntoView {
+fn Editing(opportunity: Opportunity, aims: Aims) -> impl IntoView {
     view! {
         <Head title=opportunity.title.clone() />
-        <EditForm known=opportunity />
+        <EditForm known=opportunity aims />
     }
 }
 
@@ -68,6 +82,7 @@ fn Showing(page: Page) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let shown = page.opportunity;
+    let standing = page.standing;
     let owner =
         shown.organisation.as_ref().map(|(id, name)| (format!("/{}/directory/{id}", alliance.slug), name.clone()));
     let language = shown.language.code();
@@ -88,20 +103,23 @@ fn Showing(page: Page) -> impl IntoView {
             <div class="page-head-text">
                 <div class="chip-row">
                     {opportunity_badges(lang, &shown)}
+                    {(shown.status == Status::Published).then(|| phase_badge(lang, standing.phase))}
                     {shown.area.and_then(|area| area_chip(&alliance, area, lang))}
                 </div>
                 <h1 lang=language>{shown.title.clone()}</h1>
                 <p class="page-intro" lang=language>{shown.summary.clone()}</p>
             </div>
+            <FollowButton id=shown.id standing=standing.clone() />
             {shown.may_edit.then(|| view! { <Actions id=shown.id /> })}
         </header>
-        {page.is_expired.then(|| view! {
-            <div class="banner banner-warning"><Icon name="clock" /><div><p class="banner-title">{text::EXPIRED.say(lang)}</p><p>{text::EXPIRED_HINT.say(lang)}</p></div></div>
-        })}
+        <StandingBanner id=shown.id standing=standing.clone() />
         <div class="stack">
             {description.map(|description| view! { <section class="card"><h2>{text::DESCRIPTION.say(lang)}</h2>{description}</section> })}
             {(!keywords.is_empty()).then(|| view! { <div class="chip-row">{keywords}</div> })}
-            <Details opportunity=shown.clone() owner=page.owner />
+            <Substance opportunity=shown.clone() />
+            <Details opportunity=shown.clone() owner=page.owner standing=standing.clone() />
+            <Reviews id=shown.id standing=standing.clone() />
+            <Interests id=shown.id standing />
         </div>
     }
 }
@@ -126,18 +144,18 @@ fn Actions(id: OpportunityId) -> impl IntoView {
 }
 
 #[component]
-fn Details(opportunity: Opportunity, owner: Option<OwnerTraits>) -> impl IntoView {
+fn Details(opportunity: Opportunity, owner: Option<OwnerTraits>, standing: Standing) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let named = opportunity.organisation.clone().map(|(id, name)| {
         let href = format!("/{}/directory/{id}", alliance.slug);
         view! { <div><dt>{text::OWNER.say(lang)}</dt><dd><a href=href>{name}</a></dd></div> }
     });
-    let proposal = opportunity.proposal.clone().map(|(id, title)| {
+    let proposal = opportunity.proposal.clone().or(standing.target.clone()).map(|(id, title)| {
         let href = format!("/{}/pipeline/{id}", alliance.slug);
         view! { <div><dt>{text::FOR_PROPOSAL.say(lang)}</dt><dd><a href=href>{title}</a></dd></div> }
     });
-    let facts = facts_of(lang, &opportunity)
+    let facts = facts_of(lang, &opportunity, &standing)
         .into_iter()
         .map(|(term, said)| view! { <div><dt>{term}</dt><dd>{said}</dd></div> })
         .collect_view();
@@ -161,7 +179,7 @@ fn unnamed(lang: Lang, owner: &OwnerTraits) -> impl IntoView + use<> {
     }
 }
 
-fn facts_of(lang: Lang, opportunity: &Opportunity) -> Vec<(&'static str, String)> {
+fn facts_of(lang: Lang, opportunity: &Opportunity, standing: &Standing) -> Vec<(&'static str, String)> {
     let kinds: Vec<&str> = opportunity.partner_kinds.iter().map(|kind| kind_name(*kind).say(lang)).collect();
     let countries: Vec<String> = opportunity.countries.iter().map(|code| country_name(lang, code)).collect();
     let until = opportunity.valid_until.map(|day| text::valid_until(lang, &format::date(lang, day)));
@@ -171,6 +189,7 @@ fn facts_of(lang: Lang, opportunity: &Opportunity) -> Vec<(&'static str, String)
         (text::TRL, readiness(opportunity.trl_min, opportunity.trl_max)),
         (text::VALIDITY, until),
     ];
-    let given = facts.into_iter().filter_map(|(term, said)| Some((term.say(lang), said?)));
+    let facts = facts.into_iter().chain(details_facts(lang, opportunity, standing));
+    let given = facts.filter_map(|(term, said)| Some((term.say(lang), said?)));
     given.filter(|(_, said)| !said.is_empty()).collect()
 }

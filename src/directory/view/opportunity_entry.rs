@@ -9,6 +9,11 @@ use crate::directory::model::{Opportunity, OpportunityType, Organisation, Organi
 use crate::directory::text::{entry as text, kind_name, listing, opportunity_type_name, profile, visibility_name};
 use crate::error::Error;
 use crate::network::model::Alliance;
+use crate::opportunity::api::aims;
+use crate::opportunity::model::Aims;
+use crate::opportunity::text as life;
+use crate::opportunity::view::{AimFields, Choose, PartnerFields, SubstanceFields};
+use crate::policy::{self, Action, Standing, allowed};
 use crate::ui::text::CANCEL;
 use crate::ui::{
     Form, FormProblem, Head, Loading, Problem, SelectField, Submit, TextArea, TextField, use_lang, when_loaded,
@@ -23,7 +28,13 @@ pub fn NewOpportunity() -> impl IntoView {
         move || id.get(),
         move |id| {
             let slug = alliance.slug.clone();
-            async move { organisation(slug, id.ok_or(Error::NotFound)?).await }
+            async move {
+                let id = id.ok_or(Error::NotFound)?;
+                let page = organisation(slug.clone(), id).await?;
+                // Who may not add one here is told so, and needs no choices.
+                let aims = if page.organisation.may_edit { aims(slug, Some(id)).await? } else { Aims::default() };
+                Ok::<_, Error>((page.organisation, aims))
+            }
         },
     );
     view! {
@@ -31,7 +42,7 @@ pub fn NewOpportunity() -> impl IntoView {
             <Suspense fallback=Loading>
                 {when_loaded(move || Suspend::new(async move {
                     match loaded.await {
-                        Ok(page) if page.organisation.may_edit => view! { <NewForm owner=page.organisation /> }.into_any(),
+                        Ok((owner, aims)) if owner.may_edit => view! { <NewForm owner aims /> }.into_any(),
                         Ok(_) => view! { <Problem error=Error::Forbidden /> }.into_any(),
                         Err(error) => view! { <Problem error /> }.into_any(),
                     }
@@ -42,12 +53,18 @@ pub fn NewOpportunity() -> impl IntoView {
 }
 
 #[component]
-fn NewForm(owner: Organisation) -> impl IntoView {
+fn NewForm(owner: Organisation, aims: Aims) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let create = ServerAction::<CreateOpportunity>::new();
     let form = Form::of(create);
     let back = format!("/{}/directory/{}", alliance.slug, owner.id);
+    let reviews = Standing { role: alliance.role, owner: true };
+    let first = if allowed(reviews, Action::Edit, policy::Resource::Review) {
+        view! { <Choose name="then" value="publish" label=life::PUBLISH.say(lang) is_primary=true pending=create.pending() /> }
+    } else {
+        view! { <Choose name="then" value="submit" label=life::SUBMIT.say(lang) is_primary=true pending=create.pending() /> }
+    };
     view! {
         <Head title=text::NEW_OPPORTUNITY.say(lang) />
         <Breadcrumb steps=vec![(back.clone(), owner.name.clone())] here=text::NEW_OPPORTUNITY.say(lang) />
@@ -56,9 +73,10 @@ fn NewForm(owner: Organisation) -> impl IntoView {
             <FormProblem form />
             <input type="hidden" name="alliance" value=alliance.slug />
             <input type="hidden" name="organisation" value=owner.id.to_string() />
-            <Fields form known=None />
+            <Fields form known=None aims />
             <div class="form-actions">
-                <Submit label=text::PUBLISH.say(lang) pending=create.pending() />
+                {first}
+                <Choose name="then" value="draft" label=life::SAVE_DRAFT.say(lang) pending=create.pending() />
                 <a class="button button-quiet" href=back>{CANCEL.say(lang)}</a>
             </div>
         </ActionForm>
@@ -67,7 +85,7 @@ fn NewForm(owner: Organisation) -> impl IntoView {
 
 /// The form that changes a need or offer; it stands on that one's own page.
 #[component]
-pub fn EditForm(known: Opportunity) -> impl IntoView {
+pub fn EditForm(known: Opportunity, aims: Aims) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let save = ServerAction::<SaveOpportunity>::new();
@@ -82,7 +100,7 @@ pub fn EditForm(known: Opportunity) -> impl IntoView {
             <input type="hidden" name="alliance" value=alliance.slug />
             <input type="hidden" name="id" value=known.id.to_string() />
             <input type="hidden" name="seen" value=seen />
-            <Fields form known=Some(known) />
+            <Fields form known=Some(known) aims />
             <div class="form-actions">
                 <Submit label=text::SAVE_CHANGES.say(lang) pending=save.pending() />
                 <a class="button button-quiet" href=back>{CANCEL.say(lang)}</a>
@@ -92,11 +110,12 @@ pub fn EditForm(known: Opportunity) -> impl IntoView {
 }
 
 #[component]
-fn Fields(form: Form, known: Option<Opportunity>) -> impl IntoView {
+fn Fields(form: Form, known: Option<Opportunity>, aims: Aims) -> impl IntoView {
     view! {
         <What form known=known.clone() />
+        <SubstanceFields form known=known.clone() />
         <Partner form known=known.clone() />
-        <Publication form known />
+        <Publication form known aims />
     }
 }
 
@@ -141,6 +160,7 @@ fn What(form: Form, known: Option<Opportunity>) -> impl IntoView {
 #[component]
 fn Partner(form: Form, known: Option<Opportunity>) -> impl IntoView {
     let lang = use_lang();
+    let more = known.clone();
     let known = known.as_ref();
     let kinds = OrganisationKind::ALL.iter().map(|kind| {
         let on = known.is_some_and(|known| known.partner_kinds.contains(kind));
@@ -156,13 +176,15 @@ fn Partner(form: Form, known: Option<Opportunity>) -> impl IntoView {
         <Section title=text::PARTNER.say(lang) hint=text::PARTNER_HINT.say(lang)>
             {kinds}
             {countries}
+            <PartnerFields form known=more />
         </Section>
     }
 }
 
 #[component]
-fn Publication(form: Form, known: Option<Opportunity>) -> impl IntoView {
+fn Publication(form: Form, known: Option<Opportunity>, aims: Aims) -> impl IntoView {
     let lang = use_lang();
+    let more = known.clone();
     let known = known.as_ref();
     let visibilities = Visibility::ALL
         .iter()
@@ -182,6 +204,7 @@ fn Publication(form: Form, known: Option<Opportunity>) -> impl IntoView {
                 <TextField form name="valid_until" label=text::VALID_UNTIL.say(lang) hint=text::VALID_UNTIL_HINT.say(lang) kind="date"
                     value=until.unwrap_or_default() />
             </div>
+            <AimFields form known=more aims />
         </Section>
     }
 }

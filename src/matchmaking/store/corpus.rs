@@ -120,7 +120,7 @@ async fn opportunities(tx: &mut Tx, network: NetworkId, today: Date) -> Result<V
         "select id, organisation_id, direction, type, title, summary, description, keywords, partner_kinds, countries
          from opportunity
          where network_id = $1 and organisation_id is not null and visibility = 'visible' and archived_at is null
-           and (valid_until is null or valid_until >= $2) order by id"
+           and status = 'published' and (valid_until is null or valid_until >= $2) order by id"
     )
     .bind(network)
     .bind(today)

@@ -71,7 +71,8 @@ pub async fn visible_opportunities(
     }
     let rows: Vec<(OpportunityId,)> = on!(tx, |c| {
         let mut query = QueryBuilder::new(
-            "select id from opportunity where visibility = 'visible' and archived_at is null and network_id = ",
+            "select id from opportunity
+             where visibility = 'visible' and status = 'published' and archived_at is null and network_id = ",
         );
         query.push_bind(network);
         query.push(" and (valid_until is null or valid_until >= ").push_bind(today).push(")");

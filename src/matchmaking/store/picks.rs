@@ -88,7 +88,7 @@ pub async fn needs(tx: &mut Tx, viewer: &Viewer, today: Date, text: &str, limit:
          left join proposal p on p.id = n.proposal_id
          left join participation t on t.proposal_id = n.proposal_id and t.role = 'lead'
          left join organisation w on w.id = coalesce(n.organisation_id, t.organisation_id)
-         where n.network_id = $1 and n.direction = 'need' and n.archived_at is null
+         where n.network_id = $1 and n.direction = 'need' and n.status = 'published' and n.archived_at is null
            and (n.valid_until is null or n.valid_until >= $2)
            and o.archived_at is null and p.archived_at is null
          order by n.created_at desc, n.id desc"

@@ -76,7 +76,7 @@ const NEED: &str = "select n.id, n.type, n.title, n.summary, n.description, n.ke
      left join proposal p on p.id = n.proposal_id
      left join participation t on t.proposal_id = n.proposal_id and t.role = 'lead'
      left join organisation w on w.id = coalesce(n.organisation_id, t.organisation_id)
-     where n.network_id = $1 and n.archived_at is null and o.archived_at is null and p.archived_at is null";
+     where n.network_id = $1 and n.status = 'published' and n.archived_at is null and o.archived_at is null and p.archived_at is null";
 
 /// Whether the viewer may see whose a need or offer with this visibility is.
 pub fn sees_owner(viewer: &Viewer, visibility: Visibility, owner: Option<OrganisationId>) -> bool {

@@ -124,7 +124,7 @@ async fn write_proposals(
     let known = proposal_keys(&mut tx, network).await?;
     drop(tx);
     let new: Vec<_> =
-        selection.projects.iter().filter(|(project, _)| !known.contains(&records::key(&project.id))).collect();
+        selection.projects.iter().filter(|(project, _)| !known.contains_key(&records::key(&project.id))).collect();
     report.known_projects = selection.projects.len() - new.len();
     report.progress.begin("Writing projects", new.len() as u64);
     for batch in new.chunks(BATCH) {

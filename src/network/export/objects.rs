@@ -4,6 +4,7 @@ use super::vocabulary::per_cent;
 use super::{Keys, key, lang, needs_of, trl};
 use crate::directory::bulk::{OpportunityRecord, OrganisationRecord};
 use crate::network::import::file;
+use crate::opportunity::model::Status;
 use crate::pipeline::bulk::{ParticipationRecord, ProposalRecord};
 use crate::pipeline::model::{ConsortiumRole, Period};
 
@@ -69,6 +70,16 @@ pub fn opportunity(one: &OpportunityRecord, keys: &Keys) -> Option<file::Opportu
         countries: one.countries.clone(),
         trl: trl(one.trl_min, one.trl_max),
         valid_days: keys.days_until(one.valid_until),
+        status: Some(one.status).filter(|status| *status != Status::Published),
+        advantages: one.details.advantages.clone(),
+        expertise: one.details.expertise.clone(),
+        ipr: one.details.ipr,
+        partnerships: one.details.partnerships.clone(),
+        partner_role: one.details.partner_role.clone(),
+        partner_sizes: one.details.partner_sizes.clone(),
+        deadline_days: keys.days_until(one.details.deadline),
+        call: one.details.call_id.and_then(|id| keys.calls.get(&id).cloned()),
+        proposal: one.details.target_id.and_then(|id| keys.proposals.get(&id).cloned()),
         sample: one.is_sample,
     })
 }

@@ -39,6 +39,7 @@ struct Keys<'a> {
     sectors: HashSet<&'a str>,
     calls: HashSet<&'a str>,
     organisations: HashSet<&'a str>,
+    proposals: HashSet<&'a str>,
 }
 
 impl<'a> Keys<'a> {
@@ -48,6 +49,7 @@ impl<'a> Keys<'a> {
             sectors: file.sectors.iter().map(|one| one.key.as_str()).collect(),
             calls: file.calls.iter().map(|one| one.key.as_str()).collect(),
             organisations: file.organisations.iter().map(|one| one.key.as_str()).collect(),
+            proposals: file.proposals.iter().map(|one| one.key.as_str()).collect(),
         }
     }
 }
@@ -149,6 +151,16 @@ impl<'a> Check<'a> {
         }
         self.trl(&format!("{place}.trl"), one.trl);
         self.days(&format!("{place}.valid_days"), one.valid_days);
+        self.days(&format!("{place}.deadline_days"), one.deadline_days);
+        self.text(&format!("{place}.advantages"), &one.advantages, false, DESCRIPTION);
+        self.text(&format!("{place}.expertise"), &one.expertise, false, DESCRIPTION);
+        self.text(&format!("{place}.partner_role"), &one.partner_role, false, DESCRIPTION);
+        if let Some(call) = &one.call {
+            self.known(&format!("{place}.call"), "call", call, |keys| &keys.calls);
+        }
+        if let Some(proposal) = &one.proposal {
+            self.known(&format!("{place}.proposal"), "proposal", proposal, |keys| &keys.proposals);
+        }
         for (at, country) in one.countries.iter().enumerate() {
             self.country(&format!("{place}.countries[{at}]"), country);
         }

@@ -8,6 +8,7 @@ use crate::directory::particulars::nace::NaceCode;
 use crate::directory::particulars::ris3::Ris3Domain;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
+use crate::opportunity::model::{Ipr, Partnership, Status};
 use crate::pipeline::model::{ConsortiumRole, Outcome};
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -171,6 +172,19 @@ objects! {
         trl: Option<[i64; 2]>,
         /// Days it stays valid, counted from the import.
         valid_days: Option<i64>,
+        /// Published where nothing is said.
+        status: Option<Status>,
+        advantages: String,
+        expertise: String,
+        ipr: Option<Ipr>,
+        partnerships: Vec<Partnership>,
+        partner_role: String,
+        partner_sizes: Vec<SizeClass>,
+        /// Days until partners have to answer, counted from the import.
+        deadline_days: Option<i64>,
+        /// The call and the proposal it is meant for.
+        call: Option<String>,
+        proposal: Option<String>,
         sample: bool,
     }
     Proposal {

@@ -8,6 +8,7 @@ use crate::directory::model::{Direction, Membership, Visibility};
 use crate::directory::particulars::Particulars;
 use crate::id::{AreaId, CallId, OpportunityId, OrganisationId, ProposalId, SectorId, StageId};
 use crate::network::NewNetwork;
+use crate::opportunity::model::{Details, Status};
 use crate::pipeline::bulk::{CallRecord, ParticipationRecord, ProposalRecord};
 use crate::pipeline::model::{ConsortiumRole, Entered};
 use std::collections::HashMap;
@@ -21,6 +22,7 @@ pub struct Ids {
     pub calls: HashMap<String, CallId>,
     pub stages: HashMap<String, StageId>,
     pub organisations: HashMap<String, OrganisationId>,
+    pub proposals: HashMap<String, ProposalId>,
 }
 
 /// A country's code as the European statistics have it, whichever of both was written.
@@ -177,6 +179,18 @@ pub fn opportunity(one: &file::Opportunity, ids: &Ids, now: OffsetDateTime) -> O
         trl_max: one.trl.map(|[_, high]| high),
         visibility: one.visibility,
         valid_until: after(now, one.valid_days),
+        status: one.status.unwrap_or(Status::Published),
+        details: Details {
+            advantages: one.advantages.clone(),
+            expertise: one.expertise.clone(),
+            ipr: one.ipr,
+            partnerships: one.partnerships.clone(),
+            partner_role: one.partner_role.clone(),
+            partner_sizes: one.partner_sizes.clone(),
+            deadline: after(now, one.deadline_days),
+            call_id: one.call.as_ref().and_then(|key| ids.calls.get(key).copied()),
+            target_id: one.proposal.as_ref().and_then(|key| ids.proposals.get(key).copied()),
+        },
         is_sample: one.sample,
     }
 }
@@ -202,6 +216,8 @@ pub fn need(one: &file::Need, proposal: &file::Proposal, id: ProposalId, area: O
         trl_max: None,
         visibility: Visibility::Visible,
         valid_until: None,
+        status: Status::Published,
+        details: Details::default(),
         is_sample: proposal.sample,
     }
 }

@@ -25,7 +25,7 @@ pub async fn write(tx: &mut Tx, file: &AllianceFile, now: OffsetDateTime) -> Res
     };
     let mut ids = write_vocabulary(tx, network, file).await?;
     let organisations = write_organisations(tx, network, file, &mut ids, now).await?;
-    let (proposals, needs) = write_proposals(tx, network, file, &ids, now).await?;
+    let (proposals, needs) = write_proposals(tx, network, file, &mut ids, now).await?;
     let opportunities = write_opportunities(tx, network, file, &ids, needs, now).await?;
     let imported = Imported { network, slug: file.network.slug.clone(), organisations, opportunities, proposals };
     record(tx, network, &imported).await?;
@@ -64,14 +64,14 @@ async fn write_proposals(
     tx: &mut Tx,
     network: NetworkId,
     file: &AllianceFile,
-    ids: &Ids,
+    ids: &mut Ids,
     now: OffsetDateTime,
 ) -> Result<(usize, Vec<OpportunityRecord>)> {
     let known = proposal_keys(tx, network).await?;
     let currency = Currency::from_iso(&file.network.currency).unwrap_or(Currency::Eur);
     let mut new: Vec<ProposalRecord> = Vec::new();
     let mut needs = Vec::new();
-    for one in file.proposals.iter().filter(|one| !known.contains(&one.key)) {
+    for one in file.proposals.iter().filter(|one| !known.contains_key(&one.key)) {
         // The check has read the amounts before; what fails here is ours.
         let amounts = amounts::read(one, currency).map_err(|fields| Error::internal(format!("{fields:?}")))?;
         let stage = *ids
@@ -83,6 +83,8 @@ async fn write_proposals(
         new.push(record);
     }
     insert_proposals(tx, network, now, &new).await?;
+    ids.proposals = known;
+    ids.proposals.extend(new.iter().filter_map(|record| Some((record.external_key.clone()?, record.id))));
     Ok((new.len(), needs))
 }
 

@@ -8,7 +8,7 @@ use crate::pipeline::model::ConsortiumRole;
 use crate::pipeline::template::{PIPELINE, STAGES, texts};
 use crate::{execute, insert_rows, on};
 use sqlx::types::Json;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use time::OffsetDateTime;
 
 /// Room between two cards of a column, so that a move rewrites one row only.
@@ -96,14 +96,14 @@ pub(crate) async fn insert_calls(
 }
 
 /// The keys of the proposals an earlier import brought; archived ones too.
-pub(crate) async fn proposal_keys(tx: &mut Tx, network: NetworkId) -> Result<HashSet<String>> {
-    let rows: Vec<(String,)> = on!(tx, |c| sqlx::query_as(
-        "select external_key from proposal where network_id = $1 and external_key is not null"
+pub(crate) async fn proposal_keys(tx: &mut Tx, network: NetworkId) -> Result<HashMap<String, ProposalId>> {
+    let rows: Vec<(String, ProposalId)> = on!(tx, |c| sqlx::query_as(
+        "select external_key, id from proposal where network_id = $1 and external_key is not null"
     )
     .bind(network)
     .fetch_all(c)
     .await)?;
-    Ok(rows.into_iter().map(|(key,)| key).collect())
+    Ok(rows.into_iter().collect())
 }
 
 /// Inserts proposals with their consortia, each at the end of its stage.

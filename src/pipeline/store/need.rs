@@ -10,6 +10,7 @@ use crate::execute;
 use crate::i18n::Lang;
 use crate::id::{AreaId, OpportunityId};
 use crate::on;
+use crate::opportunity::model::{Details, Status};
 use crate::pipeline::need_form::NeedFacts;
 use crate::policy::{Action, Resource};
 use sqlx::types::Json;
@@ -137,6 +138,7 @@ struct Row {
     trl_max: Option<i64>,
     visibility: Visibility,
     valid_until: Option<Date>,
+    status: Status,
     is_sample: bool,
 }
 
@@ -161,6 +163,9 @@ impl Row {
             trl_max: self.trl_max,
             visibility: self.visibility,
             valid_until: self.valid_until,
+            status: self.status,
+            // The list of a proposal shows what its form asks for.
+            details: Details::default(),
             is_sample: self.is_sample,
             may_edit,
         }

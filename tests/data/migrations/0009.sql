@@ -1,0 +1,11 @@
+insert into opportunity (id, network_id, organisation_id, direction, type, title, summary, description, language, keywords, partner_kinds, countries, visibility, is_sample, created_at, updated_at, advantages, expertise, ipr, partnerships, partner_role, partner_sizes, deadline, status, submitted_at) values
+  (uuid '0199a000-0000-7000-8000-000000000090', uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000020', 'offer', 'technology_offer', 'Prüfstand für Rezyklate', 'Messen und bewerten', '', 'de', '[]', '[]', '[]', 'visible', true, '2026-01-05 08:00:00+00:00', '2026-01-05 08:00:00+00:00', 'Genauer als Handproben', 'Werkstoffkunde', 'patent_applied', '["licence"]', 'Anwender', '["small"]', '2026-12-01', 'in_review', '2026-01-06 08:00:00+00:00');
+insert into opportunity_target (network_id, opportunity_id, call_id, proposal_id) values
+  (uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000090', null, uuid '0199a000-0000-7000-8000-000000000033'),
+  (uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000037', uuid '0199a000-0000-7000-8000-000000000030', null);
+insert into opportunity_review (id, network_id, opportunity_id, clarity, novelty, completeness, partner_fit, comment, is_published, person_id, at) values
+  (uuid '0199a000-0000-7000-8000-000000000091', uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000090', 3, 4, 2, 5, 'Bitte Zahlen nennen', false, uuid '0199a000-0000-7000-8000-000000000001', '2026-01-06 08:00:00+00:00');
+insert into opportunity_follow (network_id, opportunity_id, person_id, since) values
+  (uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000037', uuid '0199a000-0000-7000-8000-000000000001', '2026-01-06 08:00:00+00:00');
+insert into interest (id, network_id, opportunity_id, organisation_id, message, status, answer, sent_by, sent_at) values
+  (uuid '0199a000-0000-7000-8000-000000000092', uuid '0199a000-0000-7000-8000-000000000010', uuid '0199a000-0000-7000-8000-000000000037', uuid '0199a000-0000-7000-8000-000000000021', 'Wir suchen genau das.', 'open', '', uuid '0199a000-0000-7000-8000-000000000001', '2026-01-06 08:00:00+00:00');
