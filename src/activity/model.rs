@@ -37,6 +37,11 @@ pub enum EventKind {
     OrganisationRestored {
         name: String,
     },
+    /// Another organisation was one with it and is now archived.
+    OrganisationMerged {
+        name: String,
+        other: String,
+    },
     OpportunityPublished {
         title: String,
     },

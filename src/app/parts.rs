@@ -7,6 +7,7 @@
 
 use crate::account::view::{AcceptInvitation, AccountPage, ForgotPassword, PeoplePage, ResetPassword};
 use crate::dashboard::view::DashboardPage;
+use crate::directory::duplicate::view::{ComparePage, DuplicatesPage};
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
     DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
@@ -58,7 +59,7 @@ part! {
     /// What the office and editors keep up: entries, tables, memberships, people, accounts.
     Office, office_part, __preload_office_part {
         NewOrganisation => NewOrganisation, EditOrganisation => EditOrganisation, NewOpportunity => NewOpportunity,
-        Imports => ImportsPage, Import => ImportPage,
+        Imports => ImportsPage, Import => ImportPage, Duplicates => DuplicatesPage, Compare => ComparePage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,

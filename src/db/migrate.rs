@@ -6,13 +6,14 @@ use sqlx::{AssertSqlSafe, SqlSafeStr};
 use std::borrow::Cow;
 
 /// Every migration in order: number, name and text.
-const MIGRATIONS: [(i64, &str, &str); 6] = [
+const MIGRATIONS: [(i64, &str, &str); 7] = [
     (1, "accounts", include_str!("../../migrations/0001_accounts.sql")),
     (2, "networks", include_str!("../../migrations/0002_networks.sql")),
     (3, "directory", include_str!("../../migrations/0003_directory.sql")),
     (4, "pipeline", include_str!("../../migrations/0004_pipeline.sql")),
     (5, "imports", include_str!("../../migrations/0005_imports.sql")),
     (6, "membership", include_str!("../../migrations/0006_membership.sql")),
+    (10, "sheets", include_str!("../../migrations/0010_sheets.sql")),
 ];
 
 /// The schema this program works with.

@@ -5,10 +5,13 @@ pub mod api;
 pub(crate) mod bulk;
 pub mod country;
 pub mod draft;
+pub mod duplicate;
 #[cfg(feature = "ssr")]
 pub(crate) mod find;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod fixtures;
+#[cfg(feature = "ssr")]
+mod kept;
 pub mod language;
 pub mod model;
 pub mod region;

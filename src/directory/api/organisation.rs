@@ -16,6 +16,8 @@ use {
     },
     crate::db::Tx,
     crate::directory::draft::OrganisationDraft,
+    crate::directory::duplicate,
+    crate::directory::model::Organisation,
     crate::directory::store,
     crate::error::Error,
     crate::id::{AreaId, SectorId},
@@ -37,7 +39,12 @@ const HISTORY: i64 = 30;
 pub async fn organisation(alliance: String, id: OrganisationId) -> Result<OrganisationPage> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.read().await?;
-    let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+    let found = match store::visible(&mut tx, &viewer, id).await? {
+        Some(organisation) => Some(organisation),
+        None => merged_into(&mut tx, &viewer, &alliance, id).await?,
+    };
+    let organisation = found.ok_or(Error::NotFound)?;
+    let id = organisation.id;
     let now = OffsetDateTime::now_utc();
     let opportunities = store::opportunities_of(&mut tx, &viewer, id, now.date()).await?;
     let (participations, participation_count) = store::participations_of(&mut tx, viewer.network_id(), id).await?;
@@ -61,6 +68,17 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
         may_apply,
         may_archive: viewer.can(Action::Create, Resource::Organisation, Some(id)),
     })
+}
+
+/// The organisation that this one became part of; its address leads there.
+#[cfg(feature = "ssr")]
+async fn merged_into(tx: &mut Tx, viewer: &Viewer, alliance: &str, id: OrganisationId) -> Result<Option<Organisation>> {
+    let Some(kept) = duplicate::merged_into(tx, viewer.network_id(), id).await? else { return Ok(None) };
+    let organisation = store::visible(tx, viewer, kept).await?;
+    if organisation.is_some() {
+        leptos_axum::redirect(&format!("/{alliance}/directory/{kept}"));
+    }
+    Ok(organisation)
 }
 
 /// Takes an organisation into the directory and goes to its page.
