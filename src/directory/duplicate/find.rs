@@ -21,20 +21,21 @@ struct Entry<'a> {
     site: Option<String>,
     city: String,
     street: String,
-    /// The numbers in the name: the first and the second institute are two.
+    /// The numbers and single letters in the name: the first and the second institute are two.
     numbers: Vec<String>,
 }
 
 impl Entry<'_> {
     fn of(known: &Known) -> Entry<'_> {
         let name = folded(&known.form.name);
-        let is_number = |word: &&str| word.bytes().any(|byte| byte.is_ascii_digit());
+        let core = Core::of(&name);
+        let tells = |word: &&str| word.chars().count() == 1 || word.bytes().any(|byte| byte.is_ascii_digit());
         Entry {
-            core: Core::of(&name),
+            numbers: core.text().split(' ').filter(tells).map(str::to_owned).collect(),
+            core,
             site: domain(&known.form.website),
             city: folded(&known.form.city),
             street: folded(&known.form.street),
-            numbers: name.split(' ').filter(is_number).map(str::to_owned).collect(),
             name,
             known,
         }
@@ -54,7 +55,8 @@ impl Entry<'_> {
 
 /// The likely pairs, the likeliest first, without those that were found to be two.
 pub fn pairs(all: &[Known], separate: &HashSet<(OrganisationId, OrganisationId)>) -> Vec<Pair> {
-    let entries: Vec<Entry<'_>> = all.iter().map(Entry::of).collect();
+    let mut entries: Vec<Entry<'_>> = all.iter().map(Entry::of).collect();
+    leave_out_shared_sites(&mut entries);
     let mut found: Vec<Pair> = Vec::new();
     for (one, other) in candidates(&entries) {
         let (one, other) = (&entries[one], &entries[other]);
@@ -69,6 +71,17 @@ pub fn pairs(all: &[Known], separate: &HashSet<(OrganisationId, OrganisationId)>
     }
     found.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| a.one.name.cmp(&b.one.name)).then(a.one.id.cmp(&b.one.id)));
     found
+}
+
+/// Takes websites away that so many have that they say nothing of whose they are.
+fn leave_out_shared_sites(entries: &mut [Entry<'_>]) {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for site in entries.iter().filter_map(|entry| entry.site.as_ref()) {
+        *counts.entry(site.clone()).or_default() += 1;
+    }
+    for entry in entries {
+        entry.site = entry.site.take().filter(|site| counts[site] <= MOST_OF_A_SITE);
+    }
 }
 
 /// Places of entries that are worth comparing, each pair once.
@@ -86,7 +99,7 @@ fn candidates(entries: &[Entry<'_>]) -> BTreeSet<(usize, usize)> {
         country.entry(entry.core.length()).or_default().push(place);
     }
     let mut pairs = BTreeSet::new();
-    for places in shared.values().filter(|places| places.len() <= MOST_OF_A_SITE) {
+    for places in shared.values() {
         for (at, one) in places.iter().enumerate() {
             pairs.extend(places[at + 1..].iter().map(|other| (*one, *other)));
         }

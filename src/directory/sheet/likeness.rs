@@ -55,6 +55,10 @@ impl Core {
         Core { length: text.chars().count() as u32, letters, text }
     }
 
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     pub fn length(&self) -> u32 {
         self.length
     }

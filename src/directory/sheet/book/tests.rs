@@ -68,9 +68,9 @@ fn cells_say_what_the_program_shows() {
     sheet.write(1, 0, " Muster\u{a0}").unwrap();
     sheet.write(1, 1, 912_743_326).unwrap();
     sheet.write(1, 2, 0.1 + 0.2).unwrap();
-    sheet.write_with_format(1, 3, &Moment::from_ymd(2026, 11, 25).unwrap(), &day).unwrap();
+    sheet.write_with_format(1, 3, Moment::from_ymd(2026, 11, 25).unwrap(), &day).unwrap();
     let noon = Moment::from_ymd(2026, 11, 25).unwrap().and_hms(12, 30, 0).unwrap();
-    sheet.write_with_format(1, 4, &noon, &hour).unwrap();
+    sheet.write_with_format(1, 4, noon, &hour).unwrap();
     sheet.write(1, 5, true).unwrap();
     sheet.write_formula(1, 6, Formula::new("=1+2").set_result("3")).unwrap();
     let read = table(&mut book);
