@@ -13,6 +13,10 @@ const WORTH_A_LOOK: i32 = 60;
 const MOST_OF_A_SITE: usize = 30;
 /// From here on names of one website are related.
 const RELATED: f64 = 0.85;
+/// From here on words that differ are one word with a slip, and not two.
+const SLIP: f64 = 0.75;
+/// From here on two names of cities are two ways to write one.
+const ONE_CITY: f64 = 0.88;
 
 struct Entry<'a> {
     known: &'a Known,
@@ -125,19 +129,21 @@ fn weigh(one: &Entry<'_>, other: &Entry<'_>) -> (i32, Vec<Reason>) {
             reasons.push(reason);
         }
     };
-    count(number(&one.known.vat, &other.known.vat), Reason::SameVat, 90);
-    count(number(&one.known.pic, &other.known.pic), Reason::SamePic, 90);
+    count(number(&one.known.vat, &other.known.vat), Reason::SameVat, 120);
+    count(number(&one.known.pic, &other.known.pic), Reason::SamePic, 120);
     let (is_name_same, is_core_same) = (one.name == other.name, one.core == other.core);
-    let is_like = one.core.is_like(&other.core);
+    let is_slip = one.core.is_like(&other.core) && differ_by_a_slip(one.core.text(), other.core.text());
     count(is_name_same, Reason::SameName, 70);
     count(is_core_same && !is_name_same, Reason::SameCore, 60);
-    count(is_like && !is_core_same, Reason::SimilarName, 45);
-    let is_related = !is_like && is_site_same && one.core.closeness(&other.core) >= RELATED;
-    count(is_related, Reason::RelatedName, 30);
+    count(is_slip && !is_core_same, Reason::SimilarName, 55);
+    let is_related = !is_slip && is_site_same && one.core.closeness(&other.core) >= RELATED;
+    count(is_related, Reason::RelatedName, 20);
     count(is_site_same, Reason::SameWebsite, 20);
     count(same(&one.city, &other.city), Reason::SameCity, 15);
     count(same(&one.street, &other.street), Reason::SameStreet, 15);
-    count(are_apart(&one.city, &other.city), Reason::OtherCity, -20);
+    count(are_apart(&one.city, &other.city), Reason::OtherCity, -10);
+    // A group of companies shares its name and website over the borders.
+    count(one.known.form.country != other.known.form.country, Reason::OtherCountry, -30);
     if one.numbers != other.numbers {
         points -= 40;
     }
@@ -147,7 +153,18 @@ fn weigh(one: &Entry<'_>, other: &Entry<'_>) -> (i32, Vec<Reason>) {
 /// Whether two cities are known and differ by more than a district.
 fn are_apart(one: &str, other: &str) -> bool {
     let first = |city: &str| city.split(' ').next().unwrap_or_default().to_owned();
-    !one.is_empty() && !other.is_empty() && first(one) != first(other)
+    let (one, other) = (first(one), first(other));
+    !one.is_empty() && !other.is_empty() && strsim::jaro_winkler(&one, &other) < ONE_CITY
+}
+
+/// Whether the words that only one of two names has are the same but for a slip. Names with a
+/// word more, or with another word, are those of institutes, of subsidiaries, of neighbours.
+fn differ_by_a_slip(one: &str, other: &str) -> bool {
+    let only = |name: &str, others: &str| {
+        let words = name.split(' ').filter(|word| !others.split(' ').any(|known| known == *word));
+        words.collect::<String>()
+    };
+    strsim::normalized_damerau_levenshtein(&only(one, other), &only(other, one)) >= SLIP
 }
 
 #[cfg(test)]
@@ -175,8 +192,10 @@ mod tests {
             known("Speicherwerke GmbH", "Cottbus", ""),
             known("Institut 1", "Cottbus", ""),
             known("Institut 2", "Cottbus", ""),
-            known("Theater", "Bautzen", ""),
-            known("Theater", "Görlitz", ""),
+            known("Theater Nord", "Bautzen", ""),
+            known("Theater Nordost", "Bautzen", ""),
+            known("Fakultät für Chemie der Universität", "Dresden", ""),
+            known("Fakultät für Physik der Universität", "Dresden", ""),
         ];
         let said = scores(&all);
         let names: Vec<(&str, &str)> = said.iter().map(|(one, other, _)| (one.as_str(), other.as_str())).collect();
@@ -188,7 +207,7 @@ mod tests {
     fn a_number_is_enough_and_a_verdict_ends_it() {
         let mut all = [known("Erste", "Zittau", ""), known("Ganz anders", "Cottbus", "")];
         all.iter_mut().for_each(|known| known.vat = Some("DE123".into()));
-        assert_eq!(scores(&all)[0].2, 70);
+        assert_eq!(scores(&all)[0].2, 100);
         let separate = HashSet::from([(all[0].id.min(all[1].id), all[0].id.max(all[1].id))]);
         assert!(pairs(&all, &separate).is_empty());
     }

@@ -11,6 +11,7 @@ codes! {
         SameVat = "same_vat", SamePic = "same_pic", SameName = "same_name", SameCore = "same_core",
         SimilarName = "similar_name", RelatedName = "related_name", SameWebsite = "same_website",
         SameCity = "same_city", SameStreet = "same_street", OtherCity = "other_city",
+        OtherCountry = "other_country",
     }
 }
 

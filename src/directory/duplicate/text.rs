@@ -17,6 +17,7 @@ pub fn reason_name(reason: Reason) -> Text {
         SAME_CITY,
         SAME_STREET,
         OTHER_CITY,
+        OTHER_COUNTRY,
     ][reason as usize]
 }
 
@@ -52,6 +53,7 @@ texts! {
     SAME_WEBSITE = { en: "same website", de: "gleiche Website", pl: "ta sama strona internetowa", cs: "stejné webové stránky", hu: "azonos honlap" }
     SAME_CITY = { en: "same place", de: "gleicher Ort", pl: "ta sama miejscowość", cs: "stejná obec", hu: "azonos település" }
     SAME_STREET = { en: "same street", de: "gleiche Straße", pl: "ta sama ulica", cs: "stejná ulice", hu: "azonos utca" }
+    OTHER_COUNTRY = { en: "but another country", de: "aber anderes Land", pl: "ale inny kraj", cs: "ale jiná země", hu: "de más ország" }
     OTHER_CITY = { en: "but another place", de: "aber anderer Ort", pl: "ale inna miejscowość", cs: "ale jiná obec", hu: "de más település" }
 
     MERGE_TITLE = { en: "Merge two organisations", de: "Zwei Organisationen zusammenführen", pl: "Scalanie dwóch organizacji", cs: "Sloučení dvou organizací", hu: "Két szervezet összevonása" }
