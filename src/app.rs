@@ -126,6 +126,8 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), StaticSegment("new")) view=Office::NewOrganisation />
                     <Route path=(StaticSegment("directory"), StaticSegment("import")) view=Office::Imports />
                     <Route path=(StaticSegment("directory"), StaticSegment("import"), ParamSegment("import")) view=Office::Import />
+                    <Route path=(StaticSegment("directory"), StaticSegment("duplicates")) view=Office::Duplicates />
+                    <Route path=(StaticSegment("directory"), StaticSegment("duplicates"), ParamSegment("kept"), ParamSegment("merged")) view=Office::Compare />
                     <Route path=(StaticSegment("directory"), ParamSegment("id")) view=Directory::Organisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=Office::EditOrganisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />

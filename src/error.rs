@@ -115,10 +115,20 @@ pub enum Problem {
     NoFile,
     /// The file is larger than so many megabytes.
     FileTooLarge(u32),
-    /// A spreadsheet in its program's own format, where a table of text is wanted.
+    /// A spreadsheet in a format that is not read, or one with a password.
     SpreadsheetFile,
-    /// A document, a picture, or anything else that is no table of text.
+    /// A file of this kind, such as PDF, whatever its name says.
+    OtherKind(String),
+    /// Anything else that is no table.
     NotATable,
+    /// A workbook that is cut off or was written wrongly.
+    DamagedFile,
+    /// A file that is larger than so many megabytes when it is unpacked.
+    UnpackedTooLarge(u32),
+    /// More sheets than this.
+    TooManySheets(u32),
+    /// A cell whose formula has no value but an error.
+    FormulaError,
     /// A table without rows.
     EmptyTable,
     /// More rows than this.

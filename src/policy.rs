@@ -113,7 +113,8 @@ impl Resource {
 /// `View` of an anonymous opportunity means seeing whose it is.
 pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
     use Resource::{
-        Acquisition, AnonymousOpportunity, Competitor, Interest, InternalOpportunity, Membership, Network, Opportunity, Review,
+        Acquisition, AnonymousOpportunity, Competitor, Interest, InternalOpportunity, Membership, Network, Opportunity,
+        Review,
     };
     match (standing.role, action) {
         (Role::Coordinator, _) => true,

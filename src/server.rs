@@ -77,6 +77,11 @@ pub fn router(state: AppState) -> Router {
         .route("/api/{*path}", any(endpoint::call))
         .route("/export/account.json", get(crate::account::download_own_data))
         .route("/export/{alliance}/organisations.csv", get(sheet::download))
+        .route("/export/{alliance}/organisations.xlsx", get(sheet::download))
+        .route("/export/{alliance}/organisations.vcf", get(sheet::download))
+        .route("/export/{alliance}/organisations.jsonld", get(sheet::download))
+        .route("/export/{alliance}/{organisation}/organisation.vcf", get(sheet::download_one))
+        .route("/export/{alliance}/{organisation}/organisation.jsonld", get(sheet::download_one))
         .fallback(page::page)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     let uploads = Router::new()

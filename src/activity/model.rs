@@ -49,6 +49,11 @@ pub enum EventKind {
         relation: Relation,
         other: String,
     },
+    /// Another organisation was one with it and is now archived.
+    OrganisationMerged {
+        name: String,
+        other: String,
+    },
     OpportunityPublished {
         title: String,
     },

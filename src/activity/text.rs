@@ -35,6 +35,7 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::OrganisationArchived { .. }
         | EventKind::OpportunityArchived { .. }
         | EventKind::ProposalArchived { .. } => ARCHIVED.say(lang).into(),
+        EventKind::OrganisationMerged { other, .. } => merged(lang, other),
         EventKind::OrganisationRestored { .. }
         | EventKind::OpportunityRestored { .. }
         | EventKind::ProposalRestored { .. } => RESTORED.say(lang).into(),
@@ -84,6 +85,7 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::OrganisationEdited { name }
         | EventKind::OrganisationConfirmed { name }
         | EventKind::OrganisationArchived { name }
+        | EventKind::OrganisationMerged { name, .. }
         | EventKind::OrganisationRestored { name }
         | EventKind::RelationshipAdded { name, .. }
         | EventKind::RelationshipRemoved { name, .. }
@@ -154,6 +156,7 @@ fn role_name(role: Role) -> crate::i18n::Text {
 texts! {
     NOTHING_YET = { en: "Nothing has happened yet.", de: "Noch ist nichts geschehen.", pl: "Jeszcze nic się nie wydarzyło.", cs: "Zatím se nic nestalo.", hu: "Még nem történt semmi." }
     ORGANISATION_CREATED = { en: "Added to the directory", de: "In das Verzeichnis aufgenommen", pl: "Dodano do katalogu", cs: "Zapsáno do adresáře", hu: "Felvéve a címjegyzékbe" }
+    merged(other: &str) = { en: "Merged with the duplicate {other}", de: "Mit der Dublette {other} zusammengeführt", pl: "Scalono z duplikatem {other}", cs: "Sloučeno s duplicitou {other}", hu: "Összevonva a duplikátummal: {other}" }
     ORGANISATION_EDITED = { en: "Profile changed", de: "Profil geändert", pl: "Zmieniono profil", cs: "Profil změněn", hu: "Profil módosítva" }
     ORGANISATION_CONFIRMED = { en: "Profile confirmed as up to date", de: "Profil als aktuell bestätigt", pl: "Potwierdzono aktualność profilu", cs: "Potvrzena aktuálnost profilu", hu: "A profil naprakészsége megerősítve" }
     relationship_added(relation: &str, other: &str) = { en: "Relationship entered: {relation} {other}", de: "Beziehung eingetragen: {relation} {other}", pl: "Wpisano powiązanie: {relation} {other}", cs: "Zapsán vztah: {relation} {other}", hu: "Kapcsolat rögzítve: {relation} {other}" }

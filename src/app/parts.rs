@@ -8,6 +8,7 @@
 use crate::account::view::{AcceptInvitation, AccountPage, ErasePage, ForgotPassword, PeoplePage, ResetPassword};
 use crate::contact::view::{ContactsPage, MyContactPage, OwnContactPage};
 use crate::dashboard::view::DashboardPage;
+use crate::directory::duplicate::view::{ComparePage, DuplicatesPage};
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
     DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
@@ -97,7 +98,7 @@ part! {
     Office, load_office, preload_office {
         NewOrganisation => NewOrganisation, EditOrganisation => EditOrganisation, NewOpportunity => NewOpportunity,
         Relationships => RelationshipsPage,
-        Imports => ImportsPage, Import => ImportPage,
+        Imports => ImportsPage, Import => ImportPage, Duplicates => DuplicatesPage, Compare => ComparePage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         ReviewQueue => ReviewQueuePage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,

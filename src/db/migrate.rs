@@ -6,7 +6,7 @@ use sqlx::{AssertSqlSafe, SqlSafeStr};
 use std::borrow::Cow;
 
 /// Every migration in order: number, name and text.
-const MIGRATIONS: [(i64, &str, &str); 9] = [
+const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "accounts", include_str!("../../migrations/0001_accounts.sql")),
     (2, "networks", include_str!("../../migrations/0002_networks.sql")),
     (3, "directory", include_str!("../../migrations/0003_directory.sql")),
@@ -16,6 +16,7 @@ const MIGRATIONS: [(i64, &str, &str); 9] = [
     (7, "profile", include_str!("../../migrations/0007_profile.sql")),
     (8, "contacts", include_str!("../../migrations/0008_contacts.sql")),
     (9, "opportunities", include_str!("../../migrations/0009_opportunities.sql")),
+    (10, "sheets", include_str!("../../migrations/0010_sheets.sql")),
 ];
 
 /// The schema this program works with.

@@ -6,10 +6,13 @@ pub(crate) mod bulk;
 pub mod completeness;
 pub mod country;
 pub mod draft;
+pub mod duplicate;
 #[cfg(feature = "ssr")]
 pub(crate) mod find;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod fixtures;
+#[cfg(feature = "ssr")]
+mod kept;
 pub mod language;
 pub mod model;
 pub mod particulars;

@@ -1,7 +1,9 @@
-//! Tables in and out: the list of organisations as CSV, and a table of organisations brought
+//! Tables in and out: the list of organisations as a file, and a table of organisations brought
 //! in with a look beforehand and a way back.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+mod book;
 #[cfg(feature = "ssr")]
 mod decode;
 #[cfg(feature = "ssr")]
@@ -10,24 +12,28 @@ pub mod field;
 #[cfg(feature = "ssr")]
 mod guard;
 #[cfg(feature = "ssr")]
-mod likeness;
+pub(in crate::directory) mod likeness;
 #[cfg(feature = "ssr")]
 mod mapping;
 pub mod model;
 #[cfg(feature = "ssr")]
-mod plan;
+pub(in crate::directory) mod plan;
+#[cfg(feature = "ssr")]
+mod preview;
 #[cfg(feature = "ssr")]
 mod read;
 #[cfg(feature = "ssr")]
 pub(crate) mod routes;
 pub mod say;
 #[cfg(feature = "ssr")]
-mod store;
+pub(in crate::directory) mod store;
+#[cfg(feature = "ssr")]
+mod take;
 pub mod text;
 #[cfg(feature = "ssr")]
 mod undo;
 #[cfg(feature = "ssr")]
-mod values;
+pub(in crate::directory) mod values;
 pub mod view;
 #[cfg(feature = "ssr")]
 mod work;

@@ -38,6 +38,7 @@ const OF_NEED: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL), ("need", 
 const OF_PARTNER: Arguments = &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("organisation", OTHER_ORGANISATION)];
 const OF_IMPORT: Arguments = &[("alliance", ALLIANCE), ("id", IMPORT)];
 const OF_CONTACT: Arguments = &[("alliance", ALLIANCE), ("contact", CONTACT)];
+const OF_PAIR: Arguments = &[("alliance", ALLIANCE), ("kept", ORGANISATION), ("merged", OTHER_ORGANISATION)];
 const OF_PERSON: Arguments = &[("alliance", ALLIANCE), ("person", PERSON)];
 
 /// Endpoint and arguments, by slice.
@@ -196,8 +197,24 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
             ("language", "de"),
         ],
     ),
+    ("directory/duplicates", OF_ALLIANCE),
+    ("directory/duplicates/pair", OF_PAIR),
+    ("directory/duplicates/apart", &[("alliance", ALLIANCE), ("one", ORGANISATION), ("other", OTHER_ORGANISATION)]),
+    (
+        "directory/duplicates/merge",
+        &[
+            ("alliance", ALLIANCE),
+            ("kept", ORGANISATION),
+            ("merged", OTHER_ORGANISATION),
+            ("seen_kept", "1"),
+            ("seen_merged", "1"),
+            ("choices[]", "city:merged"),
+        ],
+    ),
+    ("directory/import/sheet", &[("alliance", ALLIANCE), ("id", IMPORT), ("sheet", "1")]),
     ("directory/import/decide", &[("alliance", ALLIANCE), ("id", IMPORT), ("choices[]", "2:create")]),
     ("directory/import/apply", OF_IMPORT),
+    ("directory/import/resume", OF_IMPORT),
     ("directory/import/undo", OF_IMPORT),
     ("opportunity/aims", &[("alliance", ALLIANCE), ("organisation", ORGANISATION)]),
     ("opportunity/submit", OF_OPPORTUNITY),
@@ -290,6 +307,7 @@ pub const USES_UP: &[&str] = &[
     "directory/relate",
     "directory/unrelate",
     "directory/archive_opportunity",
+    "directory/duplicates/merge",
     "directory/restore_opportunity",
     "pipeline/participant/remove",
     "pipeline/undo",

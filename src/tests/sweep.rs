@@ -2,7 +2,7 @@
 
 use super::app::{Answer, TestApp};
 use super::migrations::insert_rows;
-use super::samples::{FIRST, IMPORT, ORGANISATION, SAMPLES, USES_UP};
+use super::samples::{FIRST, IMPORT, ORGANISATION, OTHER_ORGANISATION, SAMPLES, USES_UP};
 use crate::execute;
 use crate::id::{NetworkId, PersonId};
 use crate::policy::Role;
@@ -140,9 +140,13 @@ async fn routes_that_are_no_functions_keep_their_rule_too() {
     let (here, elsewhere) = (app.network("lausitz").await, app.network("iuk").await);
     let (member, stranger) = (app.person(Role::Member, here).await, app.person(Role::Coordinator, elsewhere).await);
     let coordinator = app.person(Role::Coordinator, here).await;
+    let new =
+        [("alliance", "lausitz"), ("name", "Neuwerk"), ("kind", "enterprise"), ("country", "DE"), ("language", "de")];
+    let page = app.post_form("/lausitz/directory/new", "directory/create", &new, &coordinator).await;
+    let organisation = page.header("location").rsplit('/').next().unwrap().to_owned();
     app.stop();
     for (method, path, rule) in ROUTES {
-        let path = path.replace("{alliance}", "lausitz");
+        let path = path.replace("{alliance}", "lausitz").replace("{organisation}", &organisation);
         // What changes something and is no function is a file that is sent.
         let ask = async |cookie: &str| match *method {
             "POST" => app.upload(&path, "members.csv", b"Name\nNeuwerk\n", cookie).await.status.as_u16(),
@@ -174,6 +178,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         "/directory",
         "/directory/new",
         "/directory/import",
+        "/directory/duplicates",
         "/pipeline",
         "/pipeline/new",
         "/matchmaking",
@@ -188,6 +193,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
     .into_iter()
     .chain([
         format!("/directory/import/{IMPORT}"),
+        format!("/directory/duplicates/{ORGANISATION}/{OTHER_ORGANISATION}"),
         format!("/membership/{ORGANISATION}"),
         format!("/directory/{ORGANISATION}"),
         format!("/directory/{ORGANISATION}/edit"),

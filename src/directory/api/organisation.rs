@@ -17,6 +17,8 @@ use {
     },
     crate::db::Tx,
     crate::directory::draft::OrganisationDraft,
+    crate::directory::duplicate,
+    crate::directory::model::Organisation,
     crate::directory::particulars::{Particulars, nace::NaceCode, sections::section_name},
     crate::directory::store::{self, Number},
     crate::error::{Checks, Error, Problem},
@@ -39,7 +41,12 @@ const HISTORY: i64 = 30;
 pub async fn organisation(alliance: String, id: OrganisationId) -> Result<OrganisationPage> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.read().await?;
-    let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+    let found = match store::visible(&mut tx, &viewer, id).await? {
+        Some(organisation) => Some(organisation),
+        None => merged_into(&mut tx, &viewer, &alliance, id).await?,
+    };
+    let organisation = found.ok_or(Error::NotFound)?;
+    let id = organisation.id;
     let now = OffsetDateTime::now_utc();
     let opportunities = store::opportunities_of(&mut tx, &viewer, id, now.date()).await?;
     let relationships = store::relationships_of(&mut tx, &viewer, id).await?;
@@ -76,6 +83,17 @@ fn named(codes: &[NaceCode]) -> Vec<(NaceCode, String)> {
     let lang = crate::account::preferences().lang;
     let name = |code: &NaceCode| section_name(code).map(|name| name.say(lang).to_owned()).unwrap_or_default();
     codes.iter().map(|code| (code.clone(), name(code))).collect()
+}
+
+/// The organisation that this one became part of; its address leads there.
+#[cfg(feature = "ssr")]
+async fn merged_into(tx: &mut Tx, viewer: &Viewer, alliance: &str, id: OrganisationId) -> Result<Option<Organisation>> {
+    let Some(kept) = duplicate::merged_into(tx, viewer.network_id(), id).await? else { return Ok(None) };
+    let organisation = store::visible(tx, viewer, kept).await?;
+    if organisation.is_some() {
+        leptos_axum::redirect(&format!("/{alliance}/directory/{kept}"));
+    }
+    Ok(organisation)
 }
 
 /// Takes an organisation into the directory and goes to its page.

@@ -11,8 +11,10 @@ use server_fn::codec::GetUrl;
 use {
     super::field::Field,
     super::model::{ImportState, ROWS_PER_PAGE, RowKind, RowView, Settings},
-    super::plan::{Decision, Planned},
+    super::plan::Decision,
+    super::preview,
     super::store::{self, Batch},
+    super::take,
     super::work,
     crate::account::Viewer,
     crate::db::Db,
@@ -81,6 +83,17 @@ pub async fn set_columns(
     Ok(())
 }
 
+/// Takes another sheet of the workbook instead of the one that is shown.
+#[server(name = ChooseSheet, prefix = "/api", endpoint = "directory/import/sheet")]
+pub async fn choose_sheet(alliance: String, id: ImportId, sheet: u32) -> Result<()> {
+    let viewer = importer(&alliance).await?;
+    let db = app()?.db;
+    store::batch(&mut db.read().await?, viewer.network_id(), id).await?.ok_or(Error::NotFound)?;
+    take::take_sheet(&db, viewer.network_id(), id, sheet as usize).await?;
+    leptos_axum::redirect(&format!("/{alliance}/directory/import/{id}"));
+    Ok(())
+}
+
 /// Decides for unclear rows, each as `line:create`, `line:` and the id of the organisation it
 /// is about, or `line:` alone to leave it out.
 #[server(name = DecideRows, prefix = "/api", endpoint = "directory/import/decide")]
@@ -109,6 +122,19 @@ pub async fn undo_import(alliance: String, id: ImportId) -> Result<()> {
     begin(&alliance, id, true).await
 }
 
+/// Lets an import go on that an error has stopped.
+#[server(name = ResumeImport, prefix = "/api", endpoint = "directory/import/resume")]
+pub async fn resume_import(alliance: String, id: ImportId) -> Result<()> {
+    let viewer = importer(&alliance).await?;
+    let (db, network) = (app()?.db, viewer.network_id());
+    store::batch(&mut db.read().await?, network, id).await?.ok_or(Error::NotFound)?;
+    if work::go_on(&db, network, id).await? {
+        work::start(&db, network, id).await;
+    }
+    leptos_axum::redirect(&format!("/{alliance}/directory/import/{id}"));
+    Ok(())
+}
+
 #[cfg(feature = "ssr")]
 async fn importer(alliance: &str) -> Result<Viewer> {
     let viewer = Viewer::require(alliance).await?;
@@ -123,6 +149,7 @@ async fn begin(alliance: &str, id: ImportId, undo: bool) -> Result<()> {
     let mut tx = db.write().await?;
     store::batch(&mut tx, viewer.network_id(), id).await?.ok_or(Error::NotFound)?;
     let begun = store::begin(&mut tx, viewer.network_id(), id, undo, viewer.person_id()).await?;
+    store::drop_file(&mut tx, viewer.network_id(), id).await?;
     tx.commit().await?;
     // Who clicks twice, or as the second of two people, finds the work begun; that is no error.
     if begun {
@@ -188,29 +215,19 @@ type Wanted = (Option<RowKind>, i64);
 
 #[cfg(feature = "ssr")]
 async fn preview(db: &Db, network: NetworkId, batch: Batch, (shown, page): Wanted) -> Result<ImportPage> {
-    let planned = work::plan_now(db, network, batch.import.id).await?;
-    let counts: Vec<(RowKind, i64)> = RowKind::ALL
-        .iter()
-        .map(|kind| (*kind, planned.iter().filter(|row| row.step.kind() == *kind).count() as i64))
-        .filter(|(_, count)| *count > 0)
-        .collect();
+    let id = batch.import.id;
+    let plan = preview::preview(db, network, id).await?;
+    let counts = plan.as_ref().map(|plan| plan.counts()).unwrap_or_default();
     let shown = shown.or_else(|| first_shown(&counts));
     let pages = pages_of(&counts, shown);
     let page = page.min(pages);
-    let view = |row: &Planned| RowView {
-        line: row.line,
-        name: row.name.clone(),
-        kind: row.step.kind(),
-        is_decided: row.is_decided,
-        organisation: row.step.organisation(),
-        detail: row.step.detail(),
-        undone: None,
-    };
-    let offset = (page - 1) * ROWS_PER_PAGE;
-    let of_kind = planned.iter().filter(|row| Some(row.step.kind()) == shown);
-    let rows = of_kind.skip(offset as usize).take(ROWS_PER_PAGE as usize).map(view).collect();
-    let samples = store::samples(&mut db.read().await?, network, batch.import.id).await?;
-    Ok(assembled(batch, samples, counts, rows, (shown, page, pages)))
+    let rows = plan.as_ref().map(|plan| plan.rows(shown, (page - 1) * ROWS_PER_PAGE, ROWS_PER_PAGE));
+    let mut tx = db.read().await?;
+    let samples = store::samples(&mut tx, network, id).await?;
+    let (sheets, sheet) = store::sheets(&mut tx, network, id).await?;
+    let is_being_planned = plan.is_none();
+    let page = assembled(batch, samples, counts, rows.unwrap_or_default(), (shown, page, pages));
+    Ok(ImportPage { sheets, sheet, is_being_planned, ..page })
 }
 
 #[cfg(feature = "ssr")]
@@ -254,5 +271,20 @@ fn assembled(
     let Batch { import, headers, settings, mut unread } = batch;
     let unread_count = unread.len() as i64;
     unread.truncate(UNREAD_SHOWN);
-    ImportPage { import, headers, samples, settings, unread, unread_count, counts, shown, rows, page, pages }
+    ImportPage {
+        import,
+        headers,
+        samples,
+        settings,
+        sheets: Vec::new(),
+        sheet: 0,
+        is_being_planned: false,
+        unread,
+        unread_count,
+        counts,
+        shown,
+        rows,
+        page,
+        pages,
+    }
 }

@@ -4,28 +4,24 @@ use crate::error::{Error, Problem, Result};
 use crate::i18n::Lang;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252};
 
-/// What a file begins with that is no text, and what to say about it.
-const KNOWN: [(&[u8], Problem); 11] = [
-    // Excel since 2007 and LibreOffice keep their sheets in a ZIP file.
-    (b"PK\x03\x04", Problem::SpreadsheetFile),
-    (b"PK\x05\x06", Problem::SpreadsheetFile),
-    // Excel before that.
-    (b"\xd0\xcf\x11\xe0", Problem::SpreadsheetFile),
-    (b"%PDF", Problem::NotATable),
-    (b"\x89PNG", Problem::NotATable),
-    (b"\xff\xd8\xff", Problem::NotATable),
-    (b"GIF8", Problem::NotATable),
-    (b"RIFF", Problem::NotATable),
-    (b"{\\rtf", Problem::NotATable),
-    (b"\x1f\x8b", Problem::NotATable),
-    (b"7z\xbc\xaf", Problem::NotATable),
+/// What files begin with that are no text, and how people call their kind.
+const KNOWN: [(&[u8], &str); 9] = [
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"RIFF", "RIFF"),
+    (b"{\\rtf", "RTF"),
+    (b"\x1f\x8b", "GZIP"),
+    (b"7z\xbc\xaf", "7Z"),
+    (b"Rar!", "RAR"),
 ];
 
 /// The text of a file. Without a mark at its beginning it is UTF-8, or else what Windows
 /// programs write in the alliance's part of Europe.
 pub fn decode(bytes: &[u8], language: Lang) -> Result<String> {
-    if let Some((_, problem)) = KNOWN.iter().find(|(magic, _)| bytes.starts_with(magic)) {
-        return Err(Error::field("file", problem.clone()));
+    if let Some((_, kind)) = KNOWN.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+        return Err(Error::field("file", Problem::OtherKind((*kind).to_owned())));
     }
     let (encoding, length) = Encoding::for_bom(bytes).unwrap_or((unmarked(bytes, language), 0));
     let (text, _, broken) = encoding.decode(&bytes[length..]);

@@ -1,67 +1,101 @@
-//! The organisations that a search finds, as a table that spreadsheets of the reader's country
-//! open with a double click.
+//! The organisations that a search finds, as a file: tables for spreadsheets, cards for address
+//! books, linked data for other programs.
 
-use super::field::Field;
-use super::guard::guard;
+mod card;
+mod linked;
+mod table;
+mod workbook;
+
 use super::plan::Known;
-use super::say::{Words, say};
+use super::say::Words;
 use super::store::{Which, known};
 use crate::db::Tx;
-use crate::directory::text::status_name;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::id::{NetworkId, OrganisationId};
-use csv::{Terminator, WriterBuilder};
 use std::collections::HashMap;
 
 /// Profiles that are read at once.
 const CHUNK: usize = 500;
-/// By this mark Excel knows that the text is UTF-8.
-const MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// The table of these organisations in their order, with names and values in a language.
-pub async fn table(tx: &mut Tx, network: NetworkId, ids: &[OrganisationId], lang: Lang) -> Result<Vec<u8>> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Csv,
+    Xlsx,
+    Card,
+    Linked,
+}
+
+impl Format {
+    pub const ALL: [Format; 4] = [Format::Xlsx, Format::Csv, Format::Card, Format::Linked];
+
+    /// How the names of such files end.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Csv => "csv",
+            Format::Xlsx => "xlsx",
+            Format::Card => "vcf",
+            Format::Linked => "jsonld",
+        }
+    }
+
+    pub fn of_path(path: &str) -> Option<Format> {
+        let ending = path.rsplit('.').next()?;
+        Format::ALL.into_iter().find(|format| format.ending() == ending)
+    }
+
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Format::Csv => "text/csv; charset=utf-8",
+            Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Format::Card => "text/vcard; charset=utf-8",
+            Format::Linked => "application/ld+json",
+        }
+    }
+}
+
+/// What a file says besides the organisations: in which language, and where their pages are.
+pub struct Frame {
+    pub lang: Lang,
+    /// The public address of the alliance.
+    pub home: String,
+}
+
+impl Frame {
+    fn page_of(&self, id: OrganisationId) -> String {
+        format!("{}/directory/{id}", self.home)
+    }
+}
+
+/// The file of these organisations in their order.
+pub async fn file(
+    tx: &mut Tx,
+    network: NetworkId,
+    ids: &[OrganisationId],
+    format: Format,
+    frame: Frame,
+) -> Result<Vec<u8>> {
     let (areas, sectors, _) = crate::network::vocabulary(tx, network).await?;
-    let words = Words { areas: &areas, sectors: &sectors };
-    let mut sheet = Sheet::new(lang)?;
+    let all = in_order(tx, network, ids).await?;
+    // Thousands of profiles take a while to write; other requests go on meanwhile.
+    let writing = tokio::task::spawn_blocking(move || {
+        let words = Words { areas: &areas, sectors: &sectors };
+        match format {
+            Format::Csv => table::write(&all, words, &frame),
+            Format::Xlsx => workbook::write(&all, words, &frame),
+            Format::Card => Ok(card::write(&all, &frame)),
+            Format::Linked => linked::write(&all, words, &frame),
+        }
+    });
+    writing.await.map_err(Error::internal)?
+}
+
+async fn in_order(tx: &mut Tx, network: NetworkId, ids: &[OrganisationId]) -> Result<Vec<Known>> {
+    let mut all = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(CHUNK) {
         let found = known(tx, network, Which::Only(chunk)).await?;
         let mut found: HashMap<OrganisationId, Known> = found.into_iter().map(|known| (known.id, known)).collect();
-        for known in chunk.iter().filter_map(|id| found.remove(id)) {
-            sheet.add(Field::exported().map(|field| cell(lang, words, field, &known)))?;
-        }
+        all.extend(chunk.iter().filter_map(|id| found.remove(id)));
     }
-    sheet.finish()
-}
-
-fn cell(lang: Lang, words: Words<'_>, field: Field, known: &Known) -> String {
-    match field {
-        Field::Membership => {
-            known.membership.map(|status| status_name(status).say(lang).to_owned()).unwrap_or_default()
-        }
-        _ => say(lang, words, field, &field.read(&known.form)),
-    }
-}
-
-/// A table under construction.
-struct Sheet(csv::Writer<Vec<u8>>);
-
-impl Sheet {
-    fn new(lang: Lang) -> Result<Sheet> {
-        // Where the comma parts decimals, spreadsheets expect semicolons.
-        let separator = if lang == Lang::En { b',' } else { b';' };
-        let mut builder = WriterBuilder::new();
-        let writer = builder.delimiter(separator).terminator(Terminator::CRLF).from_writer(MARK.to_vec());
-        let mut sheet = Sheet(writer);
-        sheet.add(Field::exported().map(|field| field.name().say(lang).to_owned()))?;
-        Ok(sheet)
-    }
-
-    fn add(&mut self, cells: impl Iterator<Item = String>) -> Result<()> {
-        self.0.write_record(cells.map(|cell| guard(&cell))).map_err(Error::internal)
-    }
-
-    fn finish(self) -> Result<Vec<u8>> {
-        self.0.into_inner().map_err(Error::internal)
-    }
+    Ok(all)
 }

@@ -1,6 +1,7 @@
 //! Whether two names mean the same organisation.
 
 use crate::search::fold::fold;
+use std::ops::RangeInclusive;
 
 /// From here on two names are so alike that a person should decide.
 const ALIKE: f64 = 0.94;
@@ -34,7 +35,7 @@ pub fn domain(website: &str) -> Option<String> {
 }
 
 /// The core of a name, ready to be compared with thousands of others.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Core {
     text: String,
     length: u32,
@@ -54,9 +55,28 @@ impl Core {
         Core { length: text.chars().count() as u32, letters, text }
     }
 
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub fn length(&self) -> u32 {
+        self.length
+    }
+
+    /// How long a name can be that is like this one. At most the shorter one's letters match,
+    /// so that its length is at least 0.7 of the other's.
+    pub fn lengths(&self) -> RangeInclusive<u32> {
+        self.length * 7 / 10..=(self.length * 10).div_ceil(7)
+    }
+
     /// Whether the names are the same but for a slip or the legal form.
     pub fn is_like(&self, other: &Core) -> bool {
-        self.may_be_like(other) && strsim::jaro_winkler(&self.text, &other.text) >= ALIKE
+        self.may_be_like(other) && self.closeness(other) >= ALIKE
+    }
+
+    /// How near the names are, from 0 to 1.
+    pub fn closeness(&self, other: &Core) -> f64 {
+        strsim::jaro_winkler(&self.text, &other.text)
     }
 
     /// A quick bound: a letter that the other does not have cannot match, and with a common
@@ -101,6 +121,7 @@ mod tests {
             let (one, other) = (Core::of(&folded(&one)), Core::of(&folded(&other)));
             let is_alike = strsim::jaro_winkler(&one.text, &other.text) >= ALIKE;
             prop_assert!(!is_alike || one.may_be_like(&other));
+            prop_assert!(!is_alike || one.lengths().contains(&other.length()));
         }
     }
 }

@@ -69,6 +69,8 @@ pub struct Import {
     pub at: OffsetDateTime,
     #[serde(with = "time::serde::timestamp::option")]
     pub undone_at: Option<OffsetDateTime>,
+    /// Whether an error has stopped the work.
+    pub is_stopped: bool,
 }
 
 /// A line that could not be read as a row.
@@ -126,6 +128,11 @@ pub struct ImportPage {
     /// The first rows, so that a column is known by what stands in it.
     pub samples: Vec<Vec<String>>,
     pub settings: Settings,
+    /// The sheets of a workbook that has several, and which of them this is.
+    pub sheets: Vec<String>,
+    pub sheet: i64,
+    /// Whether it is still being worked out what would become of the rows.
+    pub is_being_planned: bool,
     /// The first lines that could not be read, and how many there are.
     pub unread: Vec<UnreadLine>,
     pub unread_count: i64,

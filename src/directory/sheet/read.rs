@@ -1,5 +1,6 @@
 //! Reads a file as a table: a row of names, and rows as wide as that.
 
+use super::book;
 use super::decode::decode;
 use super::guard::unguard;
 use super::model::UnreadLine;
@@ -7,8 +8,8 @@ use crate::error::{Error, Problem, Result};
 use crate::i18n::Lang;
 use csv::{ReaderBuilder, StringRecord};
 
-const MOST_ROWS: u32 = 100_000;
-const MOST_COLUMNS: u32 = 200;
+pub const MOST_ROWS: u32 = 100_000;
+pub const MOST_COLUMNS: u32 = 200;
 const LONGEST_CELL: u32 = 20_000;
 /// As many rows decide which separator it is.
 const SAMPLE: usize = 20;
@@ -16,34 +17,46 @@ const SAMPLE: usize = 20;
 const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
 
 /// A table as it was read.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Table {
     pub headers: Vec<String>,
     /// Line and cells of each row that says something.
     pub rows: Vec<(i64, Vec<String>)>,
     pub unread: Vec<UnreadLine>,
+    /// The sheets of a workbook that have rows, and which of them this is; none of a text.
+    pub sheets: Vec<String>,
+    pub sheet: usize,
 }
 
-/// Reads a file, or says why it cannot be a table. `language` is that of the alliance.
-pub fn read(bytes: &[u8], language: Lang) -> Result<Table> {
-    let text = decode(bytes, language)?;
-    let (separator, text, line) = match named_separator(&text) {
-        Some((separator, rest)) => (separator, rest, 2),
-        None => (guess(&text), text.as_str(), 1),
+/// Reads a file, or says why it cannot be a table. What it is shows by its first bytes, not by
+/// its name. `language` is that of the alliance, `sheet` the one that is wanted of a workbook.
+pub fn read(bytes: &[u8], language: Lang, sheet: usize) -> Result<Table> {
+    let table = match book::is_one(bytes) {
+        true => book::read(bytes, sheet)?,
+        false => read_text(bytes, language)?,
     };
-    let mut table = Table { headers: Vec::new(), rows: Vec::new(), unread: Vec::new() };
-    let mut lines = Lines { text: text.as_bytes(), at: 0, line };
-    for record in records(separator, text) {
-        let line = lines.of(&record);
-        table.take(&record, line)?;
-    }
     if table.rows.is_empty() && table.unread.is_empty() {
         return Err(refused(Problem::EmptyTable));
     }
     Ok(table)
 }
 
-fn refused(problem: Problem) -> Error {
+fn read_text(bytes: &[u8], language: Lang) -> Result<Table> {
+    let text = decode(bytes, language)?;
+    let (separator, text, line) = match named_separator(&text) {
+        Some((separator, rest)) => (separator, rest, 2),
+        None => (guess(&text), text.as_str(), 1),
+    };
+    let mut table = Table::default();
+    let mut lines = Lines { text: text.as_bytes(), at: 0, line };
+    for record in records(separator, text) {
+        let line = lines.of(&record);
+        table.take(record.iter().map(clean).collect(), line)?;
+    }
+    Ok(table)
+}
+
+pub fn refused(problem: Problem) -> Error {
     Error::field("file", problem)
 }
 
@@ -94,8 +107,8 @@ fn guess(text: &str) -> u8 {
 }
 
 impl Table {
-    fn take(&mut self, record: &StringRecord, line: i64) -> Result<()> {
-        let cells: Vec<String> = record.iter().map(clean).collect();
+    /// Takes a row of cells that are clean.
+    pub fn take(&mut self, cells: Vec<String>, line: i64) -> Result<()> {
         if cells.iter().all(String::is_empty) {
             return Ok(());
         }
@@ -106,6 +119,16 @@ impl Table {
             Ok(cells) => self.rows.push((line, cells)),
             Err(problem) => self.unread.push(UnreadLine { line, problem }),
         }
+        self.count()
+    }
+
+    /// Notes a line that is no row.
+    pub fn leave_out(&mut self, line: i64, problem: Problem) -> Result<()> {
+        self.unread.push(UnreadLine { line, problem });
+        self.count()
+    }
+
+    fn count(&self) -> Result<()> {
         if self.rows.len() + self.unread.len() > MOST_ROWS as usize {
             return Err(refused(Problem::TooManyRows(MOST_ROWS)));
         }
@@ -128,7 +151,8 @@ impl Table {
     }
 }
 
-fn clean(cell: &str) -> String {
+/// A cell without what surrounds its text.
+pub fn clean(cell: &str) -> String {
     unguard(cell.trim_matches([' ', '\u{a0}'])).trim().replace("\r\n", "\n")
 }
 

@@ -1,19 +1,16 @@
-//! The two addresses that are no server functions: a file that is taken away, and one that
-//! is brought.
+//! The addresses that are no server functions: files that are taken away, and one that is
+//! brought.
 
-use super::model::Settings;
-use super::read::{Table, read};
-use super::store::{self, NewBatch};
-use super::{export, mapping};
+use super::export::{self, Format, Frame};
+use super::take::take_in;
 use crate::account::{SessionToken, Viewer, preferences_of};
 use crate::directory::find::find_all;
 use crate::directory::model::Search;
 use crate::error::{Error, Problem, Result};
-use crate::i18n::Lang;
-use crate::id::ImportId;
+use crate::id::OrganisationId;
 use crate::policy::{Action, Resource};
 use crate::server::AppState;
-use crate::server::upload::{File, UPLOAD_MEGABYTES, one_file, show_refused};
+use crate::server::upload::{UPLOAD_MEGABYTES, one_file, show_refused};
 use axum::Extension;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
@@ -24,31 +21,60 @@ use axum::response::{IntoResponse, Response};
 
 type Token = Option<Extension<SessionToken>>;
 
-/// `GET /export/{alliance}/organisations.csv`: what the directory's list finds for the same
-/// query, all pages of it.
+/// `GET /export/{alliance}/organisations.csv` and its like: what the directory's list finds for
+/// the same query, all pages of it.
 pub async fn download(
     State(state): State<AppState>,
     Path(alliance): Path<String>,
     token: Token,
     parts: Parts,
 ) -> Response {
-    match table(&state, &alliance, token, &parts).await {
-        Ok(table) => {
-            // An alliance's short name has letters, digits and hyphens only.
-            let named = format!("attachment; filename=\"{alliance}-organisations.csv\"");
-            let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, named)];
-            (headers, table).into_response()
-        }
-        Err(error) => crate::server::refusal::of(&parts.headers, &error),
-    }
+    let found = async {
+        let viewer = viewer(&state, &alliance, token).await?;
+        let search = Search::parse(parts.uri.query().unwrap_or_default());
+        let ids = find_all(&state, viewer.network_id(), &search).await?;
+        written(&state, &viewer, &alliance, &ids, &parts).await
+    };
+    found.await.unwrap_or_else(|error| crate::server::refusal::of(&parts.headers, &error))
 }
 
-async fn table(state: &AppState, alliance: &str, token: Token, parts: &Parts) -> Result<Vec<u8>> {
-    let viewer = viewer(state, alliance, token).await?;
-    let search = Search::parse(parts.uri.query().unwrap_or_default());
-    let ids = find_all(state, viewer.network_id(), &search).await?;
+/// `GET /export/{alliance}/{id}/organisation.vcf` and its like: one of them.
+pub async fn download_one(
+    State(state): State<AppState>,
+    Path((alliance, id)): Path<(String, String)>,
+    token: Token,
+    parts: Parts,
+) -> Response {
+    let found = async {
+        let viewer = viewer(&state, &alliance, token).await?;
+        let id: OrganisationId = id.parse().map_err(|_| Error::NotFound)?;
+        let mut tx = state.db.read().await?;
+        crate::directory::store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
+        drop(tx);
+        written(&state, &viewer, &alliance, &[id], &parts).await
+    };
+    found.await.unwrap_or_else(|error| crate::server::refusal::of(&parts.headers, &error))
+}
+
+/// The file of these organisations, in the format that the address ends with.
+async fn written(
+    state: &AppState,
+    viewer: &Viewer,
+    alliance: &str,
+    ids: &[OrganisationId],
+    parts: &Parts,
+) -> Result<Response> {
+    let path = parts.uri.path();
+    let format = Format::of_path(path).ok_or(Error::NotFound)?;
+    let home = format!("{}/{alliance}", state.config.origin());
+    let frame = Frame { lang: preferences_of(parts).lang, home };
     let mut tx = state.db.read().await?;
-    export::table(&mut tx, viewer.network_id(), &ids, preferences_of(parts).lang).await
+    let file = export::file(&mut tx, viewer.network_id(), ids, format, frame).await?;
+    // An alliance's short name has letters, digits and hyphens only, and the rest is a route.
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let named = format!("attachment; filename=\"{alliance}-{name}\"");
+    let headers = [(CONTENT_TYPE, format.media_type().to_owned()), (CONTENT_DISPOSITION, named)];
+    Ok((headers, file).into_response())
 }
 
 /// `POST /upload/{alliance}/organisations`: a table to be looked at before it is imported.
@@ -64,7 +90,7 @@ pub async fn upload(
         let viewer = viewer(&state, &alliance, token).await?;
         viewer.may(Action::Create, Resource::Organisation, None)?;
         let file = one_file(request).await?;
-        take_in(&state, &viewer, file).await
+        take_in(&state.db, &viewer, file).await
     };
     let page = page_of(&parts);
     match taken.await {
@@ -93,34 +119,4 @@ pub async fn explain_size(State(state): State<AppState>, request: Request, next:
 async fn viewer(state: &AppState, alliance: &str, token: Token) -> Result<Viewer> {
     let Extension(token) = token.ok_or(Error::SignInRequired)?;
     Viewer::of_token(&mut state.db.read().await?, &token, alliance).await
-}
-
-/// Reads a file and keeps its rows, so that they can be looked at and imported.
-async fn take_in(state: &AppState, viewer: &Viewer, file: File) -> Result<ImportId> {
-    if file.bytes.is_empty() {
-        return Err(Error::field("file", Problem::NoFile));
-    }
-    let mut tx = state.db.read().await?;
-    let (country, language) = crate::network::home(&mut tx, viewer.network_id()).await?;
-    drop(tx);
-    let language = Lang::parse(&language).unwrap_or_default();
-    let read = tokio::task::spawn_blocking(move || read(&file.bytes, language));
-    let table = read.await.map_err(Error::internal)??;
-    let settings = mapping::first_settings(&table.headers, &country, language);
-    keep(state, viewer, &file.name, &table, &settings).await
-}
-
-async fn keep(
-    state: &AppState,
-    viewer: &Viewer,
-    file_name: &str,
-    table: &Table,
-    settings: &Settings,
-) -> Result<ImportId> {
-    let new = NewBatch { file_name, headers: &table.headers, settings, unread: &table.unread, rows: table.rows.len() };
-    let mut tx = state.db.write().await?;
-    let id = store::insert_batch(&mut tx, viewer.network_id(), viewer.person_id(), &new).await?;
-    store::insert_rows(&mut tx, viewer.network_id(), id, &table.rows).await?;
-    tx.commit().await?;
-    Ok(id)
 }

@@ -1,4 +1,5 @@
 //! Tables on their whole way: in, out, and back.
 
 pub mod identity;
+mod messy;
 mod pages;

@@ -29,17 +29,39 @@ pub async fn start(db: &Db, network: NetworkId, import: ImportId) {
     let _ = tokio::time::timeout(PATIENCE, work).await;
 }
 
-/// Goes on with what was at work when the program was stopped.
+/// Forgets what nobody wanted, and goes on with what was at work when the program was stopped.
 pub(crate) async fn finish_all(db: Db) {
+    if let Err(error) = forget_unused(&db).await {
+        tracing::error!(%error, "tables that were not imported are still there");
+    }
     let found = async { store::at_work(&mut db.read().await?).await };
     match found.await {
         Ok(imports) => {
             for (network, import) in imports {
+                if let Err(error) = go_on(&db, network, import).await {
+                    tracing::error!(%error, import = %import, "an import that stopped does not go on");
+                    continue;
+                }
                 finish(db.clone(), network, import).await;
             }
         }
         Err(error) => tracing::error!(%error, "imports that were at work are not known"),
     }
+}
+
+/// Tables that were brought in days ago and not imported.
+pub async fn forget_unused(db: &Db) -> Result<()> {
+    let mut tx = db.write().await?;
+    store::forget_unused(&mut tx).await?;
+    tx.commit().await
+}
+
+/// Takes the note away that an import stopped; the answer is whether there was one.
+pub async fn go_on(db: &Db, network: NetworkId, import: ImportId) -> Result<bool> {
+    let mut tx = db.write().await?;
+    let was_stopped = store::go_on(&mut tx, network, import).await?;
+    tx.commit().await?;
+    Ok(was_stopped)
 }
 
 /// Works until an import is done. A database that is away is waited for.
@@ -53,11 +75,20 @@ async fn finish(db: Db, network: NetworkId, import: ImportId) {
                 pause = (pause * 2).min(Duration::from_secs(10));
             }
             Err(error) => {
-                tracing::error!(%error, import = %import, "an import stopped; it goes on when the program starts anew");
+                tracing::error!(%error, import = %import, "an import stopped; somebody or a new start lets it go on");
+                if let Err(error) = note_stop(&db, network, import).await {
+                    tracing::error!(%error, import = %import, "that an import stopped could not be noted");
+                }
                 return;
             }
         }
     }
+}
+
+async fn note_stop(db: &Db, network: NetworkId, import: ImportId) -> Result<()> {
+    let mut tx = db.write().await?;
+    store::stop(&mut tx, network, import).await?;
+    tx.commit().await
 }
 
 async fn step(db: &Db, network: NetworkId, import: ImportId) -> Result<()> {

@@ -5,8 +5,10 @@ use super::address::Address;
 use super::facets::{Facets, value_label};
 use super::results::Results;
 use crate::directory::api::{RestoreOrganisation, search_directory};
+use crate::directory::duplicate::text as duplicate;
 use crate::directory::model::{Facet, Found, Search, Sort};
 use crate::directory::sheet::text as sheet;
+use crate::directory::sheet::view::export_menu;
 use crate::directory::text::listing as text;
 use crate::i18n::Lang;
 use crate::id::OrganisationId;
@@ -39,7 +41,9 @@ pub fn DirectoryPage() -> impl IntoView {
     let add = may_add.then(|| {
         let href = format!("/{}/directory/new", alliance.slug);
         let import = format!("/{}/directory/import", alliance.slug);
+        let duplicates = format!("/{}/directory/duplicates", alliance.slug);
         view! {
+            <a class="button" href=duplicates><Icon name="copy" />{duplicate::LINK.say(lang)}</a>
             <a class="button" href=import><Icon name="upload" />{sheet::IMPORT.say(lang)}</a>
             <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a>
         }
@@ -209,7 +213,7 @@ fn Listing(found: Found, address: Address, sort: Callback<Sort>) -> impl IntoVie
             </button>
             {sort_choice(lang, address.search.sort, sort)}
             {view_choice(lang, &alliance, &address)}
-            {export(lang, &alliance, &address)}
+            {export_menu(lang, &alliance.slug, &address.search.on_page(1).to_query())}
         </div>
         {chips(lang, &alliance, &address)}
         <Results found address />
@@ -244,14 +248,6 @@ fn view_choice(lang: Lang, alliance: &Alliance, address: &Address) -> impl IntoV
             {link(true, text::TABLE.say(lang), "table")}
         </div>
     }
-}
-
-/// The whole list as a file. The browser has to ask the server itself: it is no page.
-fn export(lang: Lang, alliance: &Alliance, address: &Address) -> impl IntoView + use<> {
-    let query = address.search.on_page(1).to_query();
-    let mark = if query.is_empty() { "" } else { "?" };
-    let href = format!("/export/{}/organisations.csv{mark}{query}", alliance.slug);
-    view! { <a class="button button-small" href=href rel="external" download=""><Icon name="download" />{sheet::EXPORT.say(lang)}</a> }
 }
 
 /// Each chosen filter as a link that takes it away.

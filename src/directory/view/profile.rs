@@ -13,6 +13,7 @@ use crate::contact::view::Contacts;
 use crate::directory::api::{ArchiveOrganisation, ConfirmOrganisation, organisation};
 use crate::directory::model::{Organisation, OrganisationPage as Page, Participation};
 use crate::directory::search::pairs;
+use crate::directory::sheet::view::export_one;
 use crate::directory::text::{listing, profile as text};
 use crate::error::Error;
 use crate::i18n::Lang;
@@ -175,6 +176,7 @@ fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
             </div>
             <div class="button-row">
                 {edit}
+                {export_one(lang, &alliance.slug, organisation.id)}
                 {membership_link(lang, alliance, page)}
                 <a class="button button-primary" href=matches><Icon name="match" />{text::FIND_PARTNERS.say(lang)}</a>
             </div>

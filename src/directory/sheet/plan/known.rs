@@ -7,7 +7,7 @@ use crate::directory::sheet::field::Field;
 use crate::directory::sheet::likeness::{Core, domain, folded};
 use crate::directory::sheet::model::{Candidate, Likeness};
 use crate::id::OrganisationId;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// An organisation with everything that a table can say of it. Several values of a field of
 /// the form stand on lines of their own.
@@ -32,7 +32,8 @@ pub struct Register {
     by_name: HashMap<String, Vec<usize>>,
     by_number: HashMap<(Field, String), Vec<usize>>,
     by_domain: HashMap<String, Vec<usize>>,
-    by_country: HashMap<String, Vec<usize>>,
+    /// By the length of the name, because names of very different length are not alike.
+    by_country: HashMap<String, BTreeMap<u32, Vec<usize>>>,
 }
 
 impl Register {
@@ -57,7 +58,8 @@ impl Register {
         let known = &self.all[place];
         self.by_id.insert(known.id, place);
         self.by_name.entry(name).or_default().push(place);
-        self.by_country.entry(known.form.country.clone()).or_default().push(place);
+        let length = self.cores[place].length();
+        self.by_country.entry(known.form.country.clone()).or_default().entry(length).or_default().push(place);
         for (field, number) in [(Field::Vat, &known.vat), (Field::Pic, &known.pic)] {
             if let Some(number) = number.as_deref().map(plain_number).filter(|number| !number.is_empty()) {
                 self.by_number.entry((field, number)).or_default().push(place);
@@ -110,8 +112,12 @@ impl Register {
         let core = said.get(Field::Name).map(|name| Core::of(&folded(name)));
         let country = said.get(Field::Country);
         let lists = self.by_country.iter().filter(move |(known, _)| country.is_none_or(|country| *known == country));
-        let mut places: Vec<usize> = lists.flat_map(|(_, places)| places.iter().copied()).collect();
-        places.retain(|place| core.as_ref().is_some_and(|core| core.is_like(&self.cores[*place])));
+        let is_like = |core: &Core, place: &usize| core.is_like(&self.cores[*place]);
+        let mut places: Vec<usize> = Vec::new();
+        for (core, (_, by_length)) in core.iter().flat_map(|core| lists.clone().map(move |list| (core, list))) {
+            let near = by_length.range(core.lengths()).flat_map(|(_, places)| places);
+            places.extend(near.filter(|place| is_like(core, place)));
+        }
         places.sort_unstable();
         places.into_iter().map(|place| &self.all[place])
     }

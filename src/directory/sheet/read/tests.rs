@@ -3,7 +3,7 @@ use encoding_rs::{WINDOWS_1250, WINDOWS_1252};
 use proptest::prelude::*;
 
 fn table(text: &str) -> Table {
-    read(text.as_bytes(), Lang::De).expect("a table")
+    read(text.as_bytes(), Lang::De, 0).expect("a table")
 }
 
 fn rows(table: &Table) -> Vec<Vec<&str>> {
@@ -11,7 +11,7 @@ fn rows(table: &Table) -> Vec<Vec<&str>> {
 }
 
 fn refusal(bytes: &[u8]) -> Problem {
-    match read(bytes, Lang::De) {
+    match read(bytes, Lang::De, 0) {
         Err(error) => error.problem_of("file").expect("a problem of the file").clone(),
         Ok(table) => panic!("{table:?}"),
     }
@@ -59,12 +59,12 @@ fn every_encoding_is_read() {
         windows,
     ];
     for (number, bytes) in files.iter().enumerate() {
-        let read = read(bytes, Lang::Pl).expect("a table");
+        let read = read(bytes, Lang::Pl, 0).expect("a table");
         assert_eq!(read.headers, ["Název", "Miejscowość"], "{number}");
         assert_eq!(rows(&read), [["Žďár nad Sázavou", "Łódź"]], "{number}");
     }
     let german = WINDOWS_1252.encode("Straße;Größe\nä;ö\n").0.into_owned();
-    assert_eq!(read(&german, Lang::De).expect("a table").headers, ["Straße", "Größe"]);
+    assert_eq!(read(&german, Lang::De, 0).expect("a table").headers, ["Straße", "Größe"]);
 }
 
 #[test]
@@ -79,10 +79,12 @@ fn empty_lines_are_skipped_and_wrong_ones_told() {
 
 #[test]
 fn what_is_no_table_is_refused_with_a_reason() {
-    assert_eq!(refusal(b"PK\x03\x04 a spreadsheet that is called members.csv"), Problem::SpreadsheetFile);
+    assert_eq!(refusal(b"PK\x03\x04 the beginning of a workbook"), Problem::DamagedFile);
     assert_eq!(refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Problem::SpreadsheetFile);
-    for magic in [b"%PDF-1.7".as_slice(), b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"GIF89a"] {
-        assert_eq!(refusal(magic), Problem::NotATable);
+    let others =
+        [(b"%PDF-1.7".as_slice(), "PDF"), (b"\x89PNG\r\n", "PNG"), (b"\xff\xd8\xff\xe0", "JPEG"), (b"GIF89a", "GIF")];
+    for (magic, kind) in others {
+        assert_eq!(refusal(magic), Problem::OtherKind(kind.into()));
     }
     assert_eq!(refusal(b"Name;Ort\nA\0;B\n"), Problem::NotATable);
     for empty in ["", "\n\n", ";;\n", "Name;Ort\n"] {
@@ -96,7 +98,7 @@ proptest! {
     /// Whatever the bytes are, they are a table or refused, and no row is wider than the names.
     #[test]
     fn nothing_that_is_uploaded_breaks_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        if let Ok(table) = read(&bytes, Lang::Cs) {
+        if let Ok(table) = read(&bytes, Lang::Cs, 0) {
             prop_assert!(table.rows.iter().all(|(_, cells)| cells.len() == table.headers.len()));
         }
     }
@@ -110,7 +112,7 @@ proptest! {
         writer.write_record(&cells).unwrap();
         let bytes = writer.into_inner().unwrap();
         let text = String::from_utf8(bytes).unwrap();
-        let read = read(text.as_bytes(), Lang::De).unwrap();
+        let read = read(text.as_bytes(), Lang::De, 0).unwrap();
         let wanted: Vec<String> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
         if wanted.iter().any(|cell| !cell.is_empty()) {
             prop_assert_eq!(&read.rows[1].1, &wanted);

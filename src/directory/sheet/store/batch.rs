@@ -6,10 +6,12 @@ use crate::error::Result;
 use crate::id::{ImportId, NetworkId, PersonId};
 use crate::{execute, on};
 use sqlx::types::Json;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 
 /// More imports than this are not listed.
 const LISTED: i64 = 100;
+/// A table that nobody has imported for so long is not wanted.
+const UNUSED_AFTER: Duration = Duration::days(7);
 
 /// A table that was uploaded.
 pub struct NewBatch<'a> {
@@ -75,6 +77,7 @@ struct Row {
     undone_by_name: Option<String>,
     created_at: OffsetDateTime,
     undone_at: Option<OffsetDateTime>,
+    stopped_at: Option<OffsetDateTime>,
     headers: Json<Vec<String>>,
     settings: Json<Settings>,
     unread: Json<Vec<UnreadLine>>,
@@ -82,31 +85,35 @@ struct Row {
 
 /// The imports of an alliance, the newest first.
 pub async fn imports(tx: &mut Tx, network: NetworkId) -> Result<Vec<Import>> {
-    let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(
+    let rows: Vec<Row> = on!(tx, |c| {
+        sqlx::query_as(
         "select b.id, b.state, b.file_name, b.row_count, b.done, b.created, b.updated, b.archived, b.restored,
-           p.name as by_name, u.name as undone_by_name, b.created_at, b.undone_at, b.headers, b.settings, b.unread
+           p.name as by_name, u.name as undone_by_name, b.created_at, b.undone_at, b.stopped_at, b.headers, b.settings, b.unread
          from import_batch b left join person p on p.id = b.created_by left join person u on u.id = b.undone_by
          where b.network_id = $1 order by b.created_at desc, b.id limit $2"
     )
     .bind(network)
     .bind(LISTED)
     .fetch_all(c)
-    .await)?;
+    .await
+    })?;
     Ok(rows.into_iter().map(|row| Batch::from(row).import).collect())
 }
 
 /// One import of an alliance.
 pub async fn batch(tx: &mut Tx, network: NetworkId, id: ImportId) -> Result<Option<Batch>> {
-    let row: Option<Row> = on!(tx, |c| sqlx::query_as(
+    let row: Option<Row> = on!(tx, |c| {
+        sqlx::query_as(
         "select b.id, b.state, b.file_name, b.row_count, b.done, b.created, b.updated, b.archived, b.restored,
-           p.name as by_name, u.name as undone_by_name, b.created_at, b.undone_at, b.headers, b.settings, b.unread
+           p.name as by_name, u.name as undone_by_name, b.created_at, b.undone_at, b.stopped_at, b.headers, b.settings, b.unread
          from import_batch b left join person p on p.id = b.created_by left join person u on u.id = b.undone_by
          where b.network_id = $1 and b.id = $2"
     )
     .bind(network)
     .bind(id)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     Ok(row.map(Batch::from))
 }
 
@@ -115,10 +122,13 @@ pub async fn batch(tx: &mut Tx, network: NetworkId, id: ImportId) -> Result<Opti
 pub async fn set_settings(tx: &mut Tx, network: NetworkId, id: ImportId, settings: &Settings) -> Result<bool> {
     let touched = execute!(
         tx,
-        sqlx::query("update import_batch set settings = $3 where network_id = $1 and id = $2 and state = 'ready'")
-            .bind(network)
-            .bind(id)
-            .bind(Json(settings))
+        sqlx::query(
+            "update import_batch set settings = $3, revision = revision + 1
+             where network_id = $1 and id = $2 and state = 'ready'"
+        )
+        .bind(network)
+        .bind(id)
+        .bind(Json(settings))
     )?;
     Ok(touched == 1)
 }
@@ -144,6 +154,64 @@ pub async fn at_work(tx: &mut Tx) -> Result<Vec<(NetworkId, ImportId)>> {
         "select network_id, id from import_batch where state in ('applying', 'undoing') order by created_at"
     )
     .fetch_all(c)
+    .await)?)
+}
+
+/// Notes that the work at an import was stopped by an error.
+pub async fn stop(tx: &mut Tx, network: NetworkId, id: ImportId) -> Result<()> {
+    execute!(
+        tx,
+        sqlx::query(
+            "update import_batch set stopped_at = $3
+             where network_id = $1 and id = $2 and state in ('applying', 'undoing')"
+        )
+        .bind(network)
+        .bind(id)
+        .bind(OffsetDateTime::now_utc())
+    )?;
+    Ok(())
+}
+
+/// Lets the work go on that was stopped. The answer is whether it was.
+pub async fn go_on(tx: &mut Tx, network: NetworkId, id: ImportId) -> Result<bool> {
+    let touched = execute!(
+        tx,
+        sqlx::query(
+            "update import_batch set stopped_at = null
+             where network_id = $1 and id = $2 and stopped_at is not null and state in ('applying', 'undoing')"
+        )
+        .bind(network)
+        .bind(id)
+    )?;
+    Ok(touched == 1)
+}
+
+/// Forgets tables that were brought in and not imported for days, in all alliances.
+pub async fn forget_unused(tx: &mut Tx) -> Result<u64> {
+    Ok(execute!(
+        tx,
+        sqlx::query("delete from import_batch where state = 'ready' and created_at < $1")
+            .bind(OffsetDateTime::now_utc() - UNUSED_AFTER)
+    )?)
+}
+
+/// What a plan depends on: the choices of people, and the organisations with their versions.
+#[derive(Clone, Copy, Debug, PartialEq, sqlx::FromRow)]
+pub struct PlanState {
+    revision: i64,
+    organisations: i64,
+    versions: i64,
+}
+
+pub async fn plan_state(tx: &mut Tx, network: NetworkId, id: ImportId) -> Result<PlanState> {
+    Ok(on!(tx, |c| sqlx::query_as(
+        "select b.revision, count(o.id) as organisations, cast(coalesce(sum(o.version), 0) as bigint) as versions
+         from import_batch b left join organisation o on o.network_id = b.network_id
+         where b.network_id = $1 and b.id = $2 group by b.id, b.revision"
+    )
+    .bind(network)
+    .bind(id)
+    .fetch_one(c)
     .await)?)
 }
 
@@ -228,6 +296,7 @@ impl From<Row> for Batch {
                 undone_by: row.undone_by_name,
                 at: row.created_at,
                 undone_at: row.undone_at,
+                is_stopped: row.stopped_at.is_some(),
             },
         }
     }

@@ -14,6 +14,7 @@ use std::collections::HashMap;
 /// Which organisations of an alliance; archived ones never.
 #[derive(Clone, Copy)]
 pub enum Which<'a> {
+    All,
     Only(&'a [OrganisationId]),
     /// Those that were there before this import.
     Before(ImportId),
@@ -107,10 +108,10 @@ where
     OrganisationId: Encode<'q, DB> + Type<DB>,
     ImportId: Encode<'q, DB> + Type<DB>,
 {
-    query.push(column);
     match which {
+        Which::All => {}
         Which::Only(ids) => {
-            query.push(" in (");
+            query.push(column).push(" in (");
             let mut list = query.separated(", ");
             for id in ids {
                 list.push_bind(*id);
@@ -118,7 +119,7 @@ where
             query.push(")");
         }
         Which::Before(import) => {
-            query.push(
+            query.push(column).push(
                 " not in (select r.organisation_id from import_row r
                    where r.outcome = 'create' and r.organisation_id is not null and r.batch_id = ",
             );

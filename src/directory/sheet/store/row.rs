@@ -102,6 +102,13 @@ pub async fn decide(
         .bind(code)
         .bind(organisation)
     )?;
+    // A plan that was made before is old now.
+    execute!(
+        tx,
+        sqlx::query("update import_batch set revision = revision + 1 where network_id = $1 and id = $2")
+            .bind(network)
+            .bind(import)
+    )?;
     Ok(())
 }
 

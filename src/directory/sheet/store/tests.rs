@@ -97,3 +97,68 @@ both! {
         assert!(open_lines(&mut tx, network, elsewhere, 0, 9).await.unwrap().is_empty());
     }
 }
+
+both! {
+    /// What an error has stopped goes on when somebody says so, once.
+    async fn work_that_was_stopped_goes_on(db: Db) {
+        let (network, person) = alliance(&db).await;
+        let import = upload(&db, network, person, "Name\nErste\n").await;
+        let mut tx = db.write().await.unwrap();
+        stop(&mut tx, network, import).await.unwrap();
+        assert!(!go_on(&mut tx, network, import).await.unwrap(), "it was not at work");
+        assert!(begin(&mut tx, network, import, false, person).await.unwrap());
+        stop(&mut tx, network, import).await.unwrap();
+        assert!(batch(&mut tx, network, import).await.unwrap().unwrap().import.is_stopped);
+        assert!(!go_on(&mut tx, NetworkId::new(), import).await.unwrap(), "not from another alliance");
+        assert!(go_on(&mut tx, network, import).await.unwrap());
+        assert!(!go_on(&mut tx, network, import).await.unwrap());
+        tx.commit().await.unwrap();
+        work::finish_all(db.clone()).await;
+        let done = batch(&mut db.read().await.unwrap(), network, import).await.unwrap().unwrap().import;
+        assert_eq!((done.state, done.created, done.is_stopped), (ImportState::Applied, 1, false));
+    }
+
+    /// A table that nobody imports goes after some days; one that was imported stays.
+    async fn what_nobody_imports_is_forgotten(db: Db) {
+        let (network, person) = alliance(&db).await;
+        let mut imports_made = Vec::new();
+        for text in ["Name\nAlt\n", "Name\nGetan\n", "Name\nNeu\n"] {
+            imports_made.push(upload(&db, network, person, text).await);
+        }
+        carry_out(&db, network, person, imports_made[1], false).await;
+        let mut tx = db.write().await.unwrap();
+        for old in &imports_made[..2] {
+            let long_ago = time::OffsetDateTime::now_utc() - time::Duration::days(8);
+            crate::execute!(
+                tx,
+                sqlx::query("update import_batch set created_at = $2 where id = $1").bind(*old).bind(long_ago)
+            )
+            .unwrap();
+        }
+        assert_eq!(forget_unused(&mut tx).await.unwrap(), 1);
+        let left: Vec<ImportId> = imports(&mut tx, network).await.unwrap().iter().map(|import| import.id).collect();
+        assert_eq!(left, [imports_made[2], imports_made[1]]);
+    }
+
+    /// A plan is old as soon as a choice or an organisation has changed.
+    async fn whatever_a_plan_depends_on_is_seen(db: Db) {
+        let (network, person) = alliance(&db).await;
+        let import = upload(&db, network, person, "Name\nNeu\n").await;
+        let id = profiles(&db, network).await[0].id;
+        let mut tx = db.write().await.unwrap();
+        let mut seen = vec![plan_state(&mut tx, network, import).await.unwrap()];
+        assert_eq!(plan_state(&mut tx, network, import).await.unwrap(), seen[0]);
+        decide(&mut tx, network, import, 2, Some(Decision::Create)).await.unwrap();
+        seen.push(plan_state(&mut tx, network, import).await.unwrap());
+        let settings = batch(&mut tx, network, import).await.unwrap().unwrap().settings;
+        set_settings(&mut tx, network, import, &settings).await.unwrap();
+        seen.push(plan_state(&mut tx, network, import).await.unwrap());
+        crate::directory::store::archive(&mut tx, network, id).await.unwrap();
+        seen.push(plan_state(&mut tx, network, import).await.unwrap());
+        let form = crate::directory::fixtures::organisation_form("Neuwerk").check(&[], &[]).unwrap();
+        crate::directory::store::create(&mut tx, network, &form).await.unwrap();
+        seen.push(plan_state(&mut tx, network, import).await.unwrap());
+        let distinct = (1..seen.len()).all(|place| seen[place] != seen[place - 1]);
+        assert!(distinct, "{seen:?}");
+    }
+}

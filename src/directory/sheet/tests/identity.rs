@@ -2,7 +2,7 @@
 
 use crate::db::Db;
 use crate::directory::fixtures::organisation_form;
-use crate::directory::sheet::export;
+use crate::directory::sheet::export::{self, Format, Frame};
 use crate::directory::sheet::mapping::first_settings;
 use crate::directory::sheet::model::RowKind;
 use crate::directory::sheet::plan::Known;
@@ -48,8 +48,8 @@ pub async fn alliance(db: &Db) -> (NetworkId, PersonId) {
 }
 
 /// Keeps a table as an upload does.
-pub async fn upload(db: &Db, network: NetworkId, person: PersonId, text: &str) -> ImportId {
-    let table = read(text.as_bytes(), Lang::De).expect("a table");
+pub async fn upload(db: &Db, network: NetworkId, person: PersonId, file: impl AsRef<[u8]>) -> ImportId {
+    let table = read(file.as_ref(), Lang::De, 0).expect("a table");
     let settings = first_settings(&table.headers, "DE", Lang::De);
     let new = NewBatch {
         file_name: "muster.csv",
@@ -154,14 +154,43 @@ async fn what_is_exported_is_found_unchanged() {
     let (network, person) = alliance(&db).await;
     let ids: Vec<OrganisationId> = profiles(&db, network).await.iter().map(|known| known.id).collect();
     for lang in Lang::ALL {
-        let mut tx = db.read().await.unwrap();
-        let table = export::table(&mut tx, network, &ids, lang).await.unwrap();
-        drop(tx);
-        let text = String::from_utf8(table).unwrap();
-        assert!(text.starts_with('\u{feff}') && text.ends_with("\r\n"), "{lang}");
-        let import = upload(&db, network, person, &text).await;
-        let planned = work::plan_now(&db, network, import).await.unwrap();
-        let kinds: Vec<RowKind> = planned.iter().map(|row| row.step.kind()).collect();
-        assert_eq!(kinds, [RowKind::Unchanged; 3], "{lang}: {planned:?}");
+        for format in [Format::Csv, Format::Xlsx] {
+            let mut tx = db.read().await.unwrap();
+            let frame = Frame { lang, home: "https://example.org/muster".into() };
+            let file = export::file(&mut tx, network, &ids, format, frame).await.unwrap();
+            drop(tx);
+            let import = upload(&db, network, person, &file).await;
+            let planned = work::plan_now(&db, network, import).await.unwrap();
+            let kinds: Vec<RowKind> = planned.iter().map(|row| row.step.kind()).collect();
+            assert_eq!(kinds, [RowKind::Unchanged; 3], "{lang} {format:?}: {planned:?}");
+        }
     }
+}
+
+/// The same holds for a workbook, whatever its cells are.
+#[test]
+fn a_workbook_that_is_taken_back_leaves_everything_as_it_was() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut runner = TestRunner::new(Config { cases: 8, failure_persistence: None, ..Config::default() });
+    let checked = runner.run(&tables(), |text| {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, line) in (0_u32..).zip(text.lines()) {
+            for (column, cell) in (0_u16..).zip(line.split(';')) {
+                sheet.write_string(row, column, cell).unwrap();
+            }
+        }
+        let file = book.save_to_buffer().unwrap();
+        runtime.block_on(async {
+            let (db, _folder) = both::sqlite().await;
+            let (network, person) = alliance(&db).await;
+            let before = profiles(&db, network).await;
+            let import = upload(&db, network, person, &file).await;
+            carry_out(&db, network, person, import, false).await;
+            carry_out(&db, network, person, import, true).await;
+            assert_eq!(profiles(&db, network).await, before, "{text}");
+        });
+        Ok(())
+    });
+    checked.unwrap();
 }

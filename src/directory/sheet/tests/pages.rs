@@ -105,9 +105,11 @@ async fn columns_are_chosen_and_a_double_one_is_refused() {
 #[tokio::test]
 async fn a_file_that_is_no_table_is_refused_on_the_page() {
     let (app, _, cookie) = app().await;
-    for (file, said) in
-        [(b"PK\x03\x04 sheet".as_slice(), "Save as"), (b"", "choose a file"), (b"%PDF-1.7", "not a table")]
-    {
+    for (file, said) in [
+        (b"\xd0\xcf\x11\xe0 sheet".as_slice(), "Save as"),
+        (b"", "choose a file"),
+        (b"%PDF-1.7", "kind PDF and not a table"),
+    ] {
         let refused = app.upload(UPLOAD, "members.csv", file, &cookie).await;
         assert_eq!(refused.status, 422);
         assert!(refused.body.contains(said), "{said}: {}", refused.body);
@@ -134,4 +136,51 @@ async fn the_export_is_what_the_filter_finds() {
     assert!(one.body.contains("Musterwerk GmbH,") && one.body.contains("Germany"), "{}", one.body);
     let nothing = app.get("/export/lausitz/organisations.csv?country=PL", &cookie).await;
     assert_eq!(nothing.body.matches("\r\n").count(), 1);
+}
+
+#[tokio::test]
+async fn another_sheet_of_a_workbook_is_taken() {
+    let (app, _, cookie) = app().await;
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for name in ["Mitglieder", "Partner"] {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        sheet.write(0, 0, "Firma").unwrap().write(1, 0, format!("{name} AG")).unwrap();
+    }
+    let file = book.save_to_buffer().unwrap();
+    // What it is shows by its content, whatever it is called.
+    let id = import_of(&app.upload(UPLOAD, "members.csv", &file, &cookie).await);
+    let first = page(&app, &id, "", &cookie).await;
+    assert_eq!((first.rows[0].name.as_str(), first.sheets.len(), first.sheet), ("Mitglieder AG", 2, 0));
+    let shown = app.get(&format!("/lausitz/directory/import/{id}"), &cookie).await;
+    assert!(shown.body.contains("Take this sheet"), "{}", shown.body);
+    assert_eq!(post(&app, &id, "directory/import/sheet", &[("sheet", "1")], &cookie).await.status, 303);
+    let other = page(&app, &id, "", &cookie).await;
+    assert_eq!((other.rows[0].name.as_str(), other.sheet), ("Partner AG", 1));
+    assert_eq!(post(&app, &id, "directory/import/apply", &[], &cookie).await.status, 303);
+    let late = post(&app, &id, "directory/import/sheet", &[("sheet", "0")], &cookie).await;
+    assert_eq!(late.status, 409, "what is done is done with this sheet");
+}
+
+#[tokio::test]
+async fn every_format_is_what_the_filter_finds() {
+    let (app, network, _) = app().await;
+    let member = app.person(Role::Member, network).await;
+    let cards = app.get("/export/lausitz/organisations.vcf", &member).await;
+    assert_eq!(cards.header("content-type"), "text/vcard; charset=utf-8");
+    assert_eq!((cards.body.matches("BEGIN:VCARD").count(), cards.body.matches("TEL;").count()), (2, 1));
+    let linked = app.get("/export/lausitz/organisations.jsonld?q=musterwerk", &member).await;
+    let graph: serde_json::Value = serde_json::from_str(&linked.body).unwrap();
+    let found = graph["@graph"].as_array().unwrap();
+    assert_eq!((found.len(), found[0]["name"].as_str()), (1, Some("Musterwerk GmbH")));
+    let page = found[0]["@id"].as_str().unwrap();
+    let id = page.rsplit('/').next().unwrap();
+    let one = app.get(&format!("/export/lausitz/{id}/organisation.vcf"), &member).await;
+    assert!(one.body.contains("FN:Musterwerk GmbH"), "{}", one.body);
+    assert_eq!(one.header("content-disposition"), "attachment; filename=\"lausitz-organisation.vcf\"");
+    let table = app.get("/export/lausitz/organisations.xlsx", &member).await;
+    assert_eq!(table.header("content-disposition"), "attachment; filename=\"lausitz-organisations.xlsx\"");
+    app.run("update organisation set archived_at = created_at where name = 'Musterwerk GmbH'").await;
+    assert_eq!(app.get(&format!("/export/lausitz/{id}/organisation.vcf"), &member).await.status, 404);
+    let shown = app.get("/lausitz/directory?country=DE", &member).await;
+    assert!(shown.body.contains("/export/lausitz/organisations.xlsx?country=DE"), "{}", shown.body);
 }

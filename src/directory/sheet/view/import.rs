@@ -3,8 +3,11 @@
 use super::columns::Columns;
 use super::imports::{State, shown_name};
 use super::rows::Rows;
+use super::sheets::Sheets;
 use crate::directory::search::pairs;
-use crate::directory::sheet::api::{ApplyImport, DecideRows, SetColumns, UndoImport, import};
+use crate::directory::sheet::api::{
+    ApplyImport, ChooseSheet, DecideRows, ResumeImport, SetColumns, UndoImport, import,
+};
 use crate::directory::sheet::model::{ImportPage as Page, ImportState, RowKind};
 use crate::directory::sheet::text;
 use crate::directory::view::Breadcrumb;
@@ -60,6 +63,7 @@ fn Whole(page: Page) -> impl IntoView {
     let state = page.import.state;
     let is_ready = state == ImportState::Ready;
     let columns = is_ready.then(|| view! { <Columns page=page.clone() /> });
+    let sheets = (page.sheets.len() > 1).then(|| view! { <Sheets page=page.clone() /> });
     let unread = unread(lang, &page);
     let title = if is_ready { text::PREVIEW_TITLE } else { text::RESULT_TITLE };
     view! {
@@ -71,8 +75,9 @@ fn Whole(page: Page) -> impl IntoView {
         <Refusal />
         <div class="stack">
             {whats_up(lang, &alliance.slug, &page)}
+            {sheets}
             {unread}
-            {(!state.is_at_work()).then(|| view! {
+            {(!state.is_at_work() && !page.is_being_planned).then(|| view! {
                 <section class="stack" aria-labelledby="rows-title">
                     <h2 id="rows-title">{title.say(lang)}</h2>
                     <Rows page />
@@ -89,9 +94,11 @@ fn Refusal() -> impl IntoView {
     let lang = use_lang();
     let forms = [
         Form::of(ServerAction::<SetColumns>::new()),
+        Form::of(ServerAction::<ChooseSheet>::new()),
         Form::of(ServerAction::<DecideRows>::new()),
         Form::of(ServerAction::<ApplyImport>::new()),
         Form::of(ServerAction::<UndoImport>::new()),
+        Form::of(ServerAction::<ResumeImport>::new()),
     ];
     let said = move || forms.iter().find_map(|form| form.error().get()).map(|error| say_error(lang, &error));
     move || {
@@ -106,7 +113,13 @@ fn whats_up(lang: Lang, slug: &str, page: &Page) -> AnyView {
     let import = &page.import;
     let figure = |n: i64| format::number(lang, n);
     match import.state {
+        ImportState::Ready if page.is_being_planned => view! {
+            <Meta http_equiv="refresh" content="2" />
+            <div class="banner" role="status"><Icon name="clock" /><p>{text::BEING_PLANNED.say(lang)}</p></div>
+        }
+        .into_any(),
         ImportState::Ready => ready(lang, slug, page),
+        ImportState::Applying | ImportState::Undoing if import.is_stopped => stopped(lang, slug, page),
         ImportState::Applying | ImportState::Undoing => {
             let all = if import.state == ImportState::Applying { import.rows } else { import.created + import.updated };
             let said = text::progress(lang, &figure(import.done), &figure(all));
@@ -134,6 +147,19 @@ fn whats_up(lang: Lang, slug: &str, page: &Page) -> AnyView {
             .into_any()
         }
     }
+}
+
+/// What an error has stopped goes on where it was, when somebody says so.
+fn stopped(lang: Lang, slug: &str, page: &Page) -> AnyView {
+    view! {
+        <div class="banner banner-danger" role="alert"><Icon name="alert" /><p>{text::STOPPED.say(lang)}</p></div>
+        <form method="post" action=ResumeImport::PATH>
+            <input type="hidden" name="alliance" value=slug.to_owned() />
+            <input type="hidden" name="id" value=page.import.id.to_string() />
+            <button class="button button-primary">{text::RESUME.say(lang)}</button>
+        </form>
+    }
+    .into_any()
 }
 
 fn ready(lang: Lang, slug: &str, page: &Page) -> AnyView {

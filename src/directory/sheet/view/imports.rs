@@ -63,7 +63,7 @@ fn Upload() -> impl IntoView {
                 <div class="field" class:field-invalid=move || problem().is_some()>
                     <label class="field-label" for="file">{text::FILE.say(lang)}</label>
                     <p class="field-hint" id="file-hint">{text::file_hint(lang, MEGABYTES)}</p>
-                    <input class="input" id="file" name="file" type="file" required=true accept=".csv,.txt,.tsv,text/csv,text/plain"
+                    <input class="input" id="file" name="file" type="file" required=true accept=".xlsx,.csv,.txt,.tsv,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                         aria-describedby="file-hint file-problem" aria-invalid=move || problem().is_some().then_some("true") />
                     <p class="field-error" id="file-problem" role="alert" hidden=move || problem().is_none()>{problem}</p>
                 </div>
