@@ -145,6 +145,10 @@ pub fn App() -> impl IntoView {
                     <Route path=StaticSegment("membership") view=Office::Memberships />
                     <Route path=(StaticSegment("membership"), StaticSegment("acquisition")) view=Office::Acquisition />
                     <Route path=(StaticSegment("membership"), StaticSegment("declaration")) view=Office::Declaration />
+                    <Route path=(StaticSegment("membership"), StaticSegment("talks")) view=Office::Talks />
+                    <Route path=(StaticSegment("membership"), StaticSegment("talks"), StaticSegment("guide")) view=Office::TalkGuide />
+                    <Route path=(StaticSegment("membership"), StaticSegment("talks"), StaticSegment("evaluation")) view=Office::TalkEvaluation />
+                    <Route path=(StaticSegment("membership"), StaticSegment("talks"), ParamSegment("talk")) view=Office::Talk />
                     <Route path=(StaticSegment("membership"), ParamSegment("id")) view=Office::Membership />
                 </ParentRoute>
             </Routes>

@@ -139,6 +139,10 @@ pub enum Problem {
     WrongWidth(u32, u32),
     /// Two columns cannot mean the same.
     ChosenTwice,
+    /// A list in another language has more lines than this, the number of lines that count.
+    MoreLinesThan(u32),
+    /// Fewer lines than this.
+    FewerLinesThan(u32),
 }
 
 impl Error {

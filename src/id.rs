@@ -60,4 +60,7 @@ ids! {
     ConsentId
     InterestId
     ReviewId
+    TalkId
+    QuestionId
+    NoteId
 }

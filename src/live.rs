@@ -14,7 +14,7 @@ pub enum Topic {
     Opportunity,
     Proposal,
     Shortlist,
-    /// Memberships or their acquisition as a whole; the id is the alliance's, so that a hint
+    /// Memberships, their acquisition or the talks with members as a whole; the id is the alliance's, so that a hint
     /// tells nobody whom it is about.
     Membership,
 }

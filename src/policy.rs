@@ -91,10 +91,12 @@ pub enum Resource {
     Membership,
     /// Organisations that may become members, with notes about them.
     Acquisition,
+    /// Interviews of the office with members, their questions and their evaluation.
+    Talk,
 }
 
 impl Resource {
-    pub const ALL: [Resource; 11] = [
+    pub const ALL: [Resource; 12] = [
         Resource::Network,
         Resource::Organisation,
         Resource::Competitor,
@@ -106,6 +108,7 @@ impl Resource {
         Resource::Interest,
         Resource::Membership,
         Resource::Acquisition,
+        Resource::Talk,
     ];
 }
 
@@ -114,7 +117,7 @@ impl Resource {
 pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
     use Resource::{
         Acquisition, AnonymousOpportunity, Competitor, Interest, InternalOpportunity, Membership, Network, Opportunity,
-        Review,
+        Review, Talk,
     };
     match (standing.role, action) {
         (Role::Coordinator, _) => true,
@@ -122,7 +125,7 @@ pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
         (Role::Auditor, _) => false,
         (Role::Member, Action::View) => match resource {
             AnonymousOpportunity | InternalOpportunity | Competitor | Review | Interest => standing.owner,
-            Membership | Acquisition => false,
+            Membership | Acquisition | Talk => false,
             _ => true,
         },
         // A member may bring in an idea, and a need or offer of an organisation they edit, for
@@ -132,10 +135,10 @@ pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
             Opportunity | AnonymousOpportunity | InternalOpportunity | Membership | Competitor | Interest => {
                 standing.owner
             }
-            Resource::Organisation | Network | Acquisition | Review => false,
+            Resource::Organisation | Network | Acquisition | Review | Talk => false,
         },
         (Role::Member, Action::Edit | Action::Shortlist) => {
-            standing.owner && !matches!(resource, Network | Membership | Acquisition | Review)
+            standing.owner && !matches!(resource, Network | Membership | Acquisition | Review | Talk)
         }
         (Role::Member, Action::Follow) => matches!(resource, Opportunity | AnonymousOpportunity | InternalOpportunity),
         (Role::Member, Action::Move | Action::Administer) => false,

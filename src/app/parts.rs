@@ -20,6 +20,7 @@ use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
+use crate::talk::view::{EvaluationPage, GuidePage, TalkPage, TalksPage};
 #[cfg(feature = "hydrate")]
 use crate::ui::Problem;
 use leptos::prelude::*;
@@ -101,6 +102,7 @@ part! {
         Imports => ImportsPage, Import => ImportPage, Duplicates => DuplicatesPage, Compare => ComparePage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         ReviewQueue => ReviewQueuePage,
+        Talks => TalksPage, Talk => TalkPage, TalkGuide => GuidePage, TalkEvaluation => EvaluationPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
         Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,

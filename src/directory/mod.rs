@@ -28,4 +28,6 @@ pub mod text;
 pub mod view;
 
 #[cfg(feature = "ssr")]
+pub(crate) use api::take_in_opportunity;
+#[cfg(feature = "ssr")]
 pub(crate) use store::{Marks, competitors_of};

@@ -5,6 +5,7 @@ use crate::error::{Conflict, Error};
 use crate::id::{OrganisationId, ProspectId};
 use crate::membership::figures::Figures;
 use crate::network::model::Texts;
+use crate::talk::model::TalksOfMember;
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
 
@@ -140,6 +141,8 @@ pub struct MembershipPage {
     pub membership: Option<Membership>,
     pub fee_class: Option<String>,
     pub record: Record,
+    /// None for those who may not know of them.
+    pub talks: Option<TalksOfMember>,
     pub today: Date,
     pub may_edit: bool,
 }

@@ -30,7 +30,7 @@ fn named(query: &str, name: &str) -> Option<String> {
 }
 
 /// The same, following the address.
-fn use_named(name: &'static str) -> Memo<Option<String>> {
+pub(crate) fn use_named(name: &'static str) -> Memo<Option<String>> {
     let query = use_location().search;
     Memo::new(move |_| named(&query.read(), name))
 }
@@ -58,7 +58,7 @@ fn period(lang: Lang, membership: &Membership) -> Option<String> {
 }
 
 /// A text of several paragraphs, as its author has divided it.
-fn paragraphs(text: &str) -> impl IntoView + use<> {
+pub(crate) fn paragraphs(text: &str) -> impl IntoView + use<> {
     let parts = text.split('\n').map(str::trim).filter(|part| !part.is_empty());
     parts.map(|part| view! { <p>{part.to_owned()}</p> }).collect_view()
 }

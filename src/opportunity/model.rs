@@ -3,7 +3,7 @@
 use crate::activity::model::Activity;
 use crate::dashboard::model::EXPIRY_NOTICE_DAYS;
 use crate::directory::model::{SizeClass, codes};
-use crate::id::{CallId, InterestId, OpportunityId, OrganisationId, ProposalId};
+use crate::id::{CallId, InterestId, OpportunityId, OrganisationId, ProposalId, TalkId};
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration, OffsetDateTime};
 
@@ -136,6 +136,8 @@ pub struct Standing {
     /// What has arrived, newest first; none for those who may not read it.
     pub received: Vec<ReceivedInterest>,
     pub may_answer: bool,
+    /// The talk in which it came up, for those who may read talks.
+    pub talk: Option<TalkId>,
 }
 
 /// An interest as its sender sees it.

@@ -140,6 +140,20 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("pipeline/leads", Rule::Viewer),
     ("pipeline/move", Rule::May("move proposal")),
     ("pipeline/undo", Rule::May("move proposal")),
+    ("talk/list", Rule::May("view talks")),
+    ("talk/one", Rule::May("view talks")),
+    ("talk/start", Rule::May("create a talk")),
+    ("talk/save", Rule::May("edit the talk")),
+    ("talk/reopen", Rule::May("edit the talk")),
+    ("talk/discard", Rule::May("edit the talk")),
+    ("talk/need", Rule::May("edit the talk")),
+    ("talk/guide", Rule::May("view talks")),
+    ("talk/question/add", Rule::May("edit talks")),
+    ("talk/question/edit", Rule::May("edit talks")),
+    ("talk/question/move", Rule::May("edit talks")),
+    ("talk/question/retire", Rule::May("edit talks")),
+    ("talk/months", Rule::May("edit talks")),
+    ("talk/evaluation", Rule::May("view talks")),
 ];
 
 /// The rule of each other route.

@@ -28,6 +28,13 @@ pub const RELATIONSHIP: &str = "0199a000-0000-7000-8000-000000000070";
 /// A contact of the organisation whose person has an account and has consented.
 pub const CONTACT: &str = "0199a000-0000-7000-8000-000000000080";
 
+/// The question about satisfaction, a talk that was held with the organisation with what came
+/// up in it, and one that is prepared.
+pub const QUESTION: &str = "0199a000-0000-7000-8000-0000000000b0";
+pub const TALK: &str = "0199a000-0000-7000-8000-0000000000b3";
+pub const TALK_DRAFT: &str = "0199a000-0000-7000-8000-0000000000b4";
+pub const NOTE: &str = "0199a000-0000-7000-8000-0000000000b5";
+
 pub type Arguments = &'static [(&'static str, &'static str)];
 
 const OF_ALLIANCE: Arguments = &[("alliance", ALLIANCE)];
@@ -290,6 +297,29 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ),
     ("pipeline/need/archive", OF_NEED),
     ("pipeline/need/restore", OF_NEED),
+    ("talk/list", OF_ALLIANCE),
+    ("talk/one", &[("alliance", ALLIANCE), ("id", TALK)]),
+    ("talk/start", &[("alliance", ALLIANCE), ("organisation", ORGANISATION)]),
+    (
+        "talk/save",
+        &[
+            ("alliance", ALLIANCE),
+            ("id", TALK_DRAFT),
+            ("seen", "1"),
+            ("asked[0199a000-0000-7000-8000-0000000000b0]", "1"),
+            ("numbers[0199a000-0000-7000-8000-0000000000b0]", "9"),
+        ],
+    ),
+    ("talk/reopen", &[("alliance", ALLIANCE), ("id", TALK)]),
+    ("talk/discard", &[("alliance", ALLIANCE), ("id", TALK_DRAFT)]),
+    ("talk/need", &[("alliance", ALLIANCE), ("id", TALK), ("note", NOTE)]),
+    ("talk/guide", OF_ALLIANCE),
+    ("talk/question/add", &[("alliance", ALLIANCE), ("kind", "text"), ("text_de", "Was noch?")]),
+    ("talk/question/edit", &[("alliance", ALLIANCE), ("id", QUESTION), ("seen", "1"), ("text_de", "Zufrieden?")]),
+    ("talk/question/move", &[("alliance", ALLIANCE), ("id", QUESTION), ("direction", "down")]),
+    ("talk/question/retire", &[("alliance", ALLIANCE), ("id", QUESTION), ("retired", "true")]),
+    ("talk/months", &[("alliance", ALLIANCE), ("months", "6")]),
+    ("talk/evaluation", &[("alliance", ALLIANCE), ("period", "2026")]),
 ];
 
 /// Calls that make sense only after another one by the same person.
@@ -311,4 +341,5 @@ pub const USES_UP: &[&str] = &[
     "directory/restore_opportunity",
     "pipeline/participant/remove",
     "pipeline/undo",
+    "talk/discard",
 ];

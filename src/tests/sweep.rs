@@ -2,7 +2,7 @@
 
 use super::app::{Answer, TestApp};
 use super::migrations::insert_rows;
-use super::samples::{FIRST, IMPORT, ORGANISATION, OTHER_ORGANISATION, SAMPLES, USES_UP};
+use super::samples::{FIRST, IMPORT, ORGANISATION, OTHER_ORGANISATION, SAMPLES, TALK, USES_UP};
 use crate::execute;
 use crate::id::{NetworkId, PersonId};
 use crate::policy::Role;
@@ -188,6 +188,9 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         "/opportunities/review",
         "/membership/declaration",
         "/membership/acquisition",
+        "/membership/talks",
+        "/membership/talks/guide",
+        "/membership/talks/evaluation",
     ]
     .map(str::to_owned)
     .into_iter()
@@ -195,6 +198,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         format!("/directory/import/{IMPORT}"),
         format!("/directory/duplicates/{ORGANISATION}/{OTHER_ORGANISATION}"),
         format!("/membership/{ORGANISATION}"),
+        format!("/membership/talks/{TALK}"),
         format!("/directory/{ORGANISATION}"),
         format!("/directory/{ORGANISATION}/edit"),
         format!("/directory/{ORGANISATION}/relationships"),

@@ -51,6 +51,8 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::TooManyColumns(limit) => text::too_many_columns(lang, *limit),
         Problem::WrongWidth(found, wanted) => text::wrong_width(lang, *found, *wanted),
         Problem::ChosenTwice => text::CHOSEN_TWICE.say(lang).into(),
+        Problem::MoreLinesThan(limit) => text::more_lines_than(lang, i64::from(*limit)),
+        Problem::FewerLinesThan(limit) => text::fewer_lines_than(lang, i64::from(*limit)),
     }
 }
 

@@ -106,6 +106,20 @@ texts! {
     too_many_rows(limit: &str) = { en: "The table is too long: at most {limit} rows. Please split it.", de: "Die Tabelle ist zu lang: höchstens {limit} Zeilen. Bitte teilen Sie sie auf.", pl: "Tabela jest za długa: najwyżej {limit} wierszy. Proszę ją podzielić.", cs: "Tabulka je příliš dlouhá: nejvýše {limit} řádků. Rozdělte ji prosím.", hu: "A táblázat túl hosszú: legfeljebb {limit} sor. Kérjük, bontsa több részre." }
     too_many_columns(limit: u32) = { en: "The table is too wide: at most {limit} columns.", de: "Die Tabelle ist zu breit: höchstens {limit} Spalten.", pl: "Tabela jest za szeroka: najwyżej {limit} kolumn.", cs: "Tabulka je příliš široká: nejvýše {limit} sloupců.", hu: "A táblázat túl széles: legfeljebb {limit} oszlop." }
     wrong_width(found: u32, wanted: u32) = { en: "Cells in this line: {found}; columns in the table: {wanted}.", de: "Zellen in dieser Zeile: {found}; Spalten der Tabelle: {wanted}.", pl: "Komórki w tym wierszu: {found}; kolumny tabeli: {wanted}.", cs: "Buňky v tomto řádku: {found}; sloupce tabulky: {wanted}.", hu: "Cellák ebben a sorban: {found}; a táblázat oszlopai: {wanted}." }
+    plural more_lines_than(count) = {
+        en: [one "At most {count} line, as in the alliance's own language.", other "At most {count} lines, as in the alliance's own language."],
+        de: [one "Höchstens {count} Zeile, wie in der Sprache des Bündnisses.", other "Höchstens {count} Zeilen, wie in der Sprache des Bündnisses."],
+        pl: [one "Najwyżej {count} wiersz, tak jak w języku sojuszu.", few "Najwyżej {count} wiersze, tak jak w języku sojuszu.", other "Najwyżej {count} wierszy, tak jak w języku sojuszu."],
+        cs: [one "Nejvýše {count} řádek, stejně jako v jazyce aliance.", few "Nejvýše {count} řádky, stejně jako v jazyce aliance.", other "Nejvýše {count} řádků, stejně jako v jazyce aliance."],
+        hu: [other "Legfeljebb {count} sor, mint a szövetség nyelvén."],
+    }
+    plural fewer_lines_than(count) = {
+        en: [one "At least {count} line.", other "At least {count} lines."],
+        de: [one "Mindestens {count} Zeile.", other "Mindestens {count} Zeilen."],
+        pl: [one "Co najmniej {count} wiersz.", few "Co najmniej {count} wiersze.", other "Co najmniej {count} wierszy."],
+        cs: [one "Nejméně {count} řádek.", few "Nejméně {count} řádky.", other "Nejméně {count} řádků."],
+        hu: [other "Legalább {count} sor."],
+    }
     CHOSEN_TWICE = { en: "Two columns have the same meaning. Please choose each field only once.", de: "Zwei Spalten haben dieselbe Bedeutung. Bitte wählen Sie jedes Feld nur einmal.", pl: "Dwie kolumny mają to samo znaczenie. Proszę wybrać każde pole tylko raz.", cs: "Dva sloupce mají stejný význam. Zvolte prosím každé pole jen jednou.", hu: "Két oszlop ugyanazt jelenti. Kérjük, minden mezőt csak egyszer válasszon." }
 
     SIGN_IN_REQUIRED = { en: "Your session has ended. What you typed is still here; please sign in on another tab and try again.", de: "Ihre Sitzung ist beendet. Was Sie eingegeben haben, ist noch da; bitte melden Sie sich in einem anderen Tab an und versuchen Sie es erneut.", pl: "Sesja wygasła. Wpisany tekst nadal tu jest; proszę zalogować się w innej karcie i spróbować ponownie.", cs: "Vaše přihlášení vypršelo. Co jste napsali, tu stále je; přihlaste se prosím na jiné kartě a zkuste to znovu.", hu: "A munkamenet lejárt. Amit beírt, még itt van; kérjük, jelentkezzen be egy másik lapon, és próbálja újra." }

@@ -60,18 +60,31 @@ pub async fn create_opportunity(
     if status == Status::Published {
         viewer.may(Action::Edit, Resource::Review, Some(organisation))?;
     }
-    let draft = checked(&mut tx, &viewer, Some(organisation), &form).await?;
-    let id = store::create_opportunity(&mut tx, viewer.network_id(), organisation, &draft, status).await?;
+    let id = take_in_opportunity(&mut tx, &viewer, organisation, &form, status).await?;
+    tx.commit().await?;
+    leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
+    Ok(())
+}
+
+/// Takes in a need or offer with its event, for a viewer who may do that.
+#[cfg(feature = "ssr")]
+pub(crate) async fn take_in_opportunity(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    organisation: OrganisationId,
+    form: &OpportunityForm,
+    status: Status,
+) -> Result<OpportunityId> {
+    let draft = checked(tx, viewer, Some(organisation), form).await?;
+    let id = store::create_opportunity(tx, viewer.network_id(), organisation, &draft, status).await?;
     let title = draft.title;
     let kind = match status {
         Status::Draft => EventKind::OpportunityDrafted { title },
         Status::InReview => EventKind::OpportunitySubmitted { title },
         Status::Published => EventKind::OpportunityPublished { title },
     };
-    activity::record(&mut tx, &viewer, Event::opportunity(id, kind)).await?;
-    tx.commit().await?;
-    leptos_axum::redirect(&format!("/{alliance}/opportunities/{id}"));
-    Ok(())
+    activity::record(tx, viewer, Event::opportunity(id, kind)).await?;
+    Ok(id)
 }
 
 /// Changes a need or offer that is still at the version `seen`, and goes to its page.

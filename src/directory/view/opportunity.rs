@@ -19,6 +19,7 @@ use crate::opportunity::model::{Aims, Standing, Status};
 use crate::opportunity::view::{
     FollowButton, Interests, Reviews, StandingBanner, Steps, Substance, details_facts, phase_badge,
 };
+use crate::talk::text::{CAME_UP_IN, TALK};
 use crate::ui::text::EDIT;
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, format, use_lang, when_loaded};
 use leptos::prelude::*;
@@ -155,6 +156,10 @@ fn Details(opportunity: Opportunity, owner: Option<OwnerTraits>, standing: Stand
         let href = format!("/{}/pipeline/{id}", alliance.slug);
         view! { <div><dt>{text::FOR_PROPOSAL.say(lang)}</dt><dd><a href=href>{title}</a></dd></div> }
     });
+    let talk = standing.talk.map(|id| {
+        let href = format!("/{}/membership/talks/{id}", alliance.slug);
+        view! { <div><dt>{CAME_UP_IN.say(lang)}</dt><dd><a href=href>{TALK.say(lang)}</a></dd></div> }
+    });
     let facts = facts_of(lang, &opportunity, &standing)
         .into_iter()
         .map(|(term, said)| view! { <div><dt>{term}</dt><dd>{said}</dd></div> })
@@ -162,7 +167,7 @@ fn Details(opportunity: Opportunity, owner: Option<OwnerTraits>, standing: Stand
     view! {
         <section class="card">
             <h2>{text::DETAILS.say(lang)}</h2>
-            <dl class="facts">{named}{proposal}{owner.map(|owner| unnamed(lang, &owner))}{facts}</dl>
+            <dl class="facts">{named}{proposal}{talk}{owner.map(|owner| unnamed(lang, &owner))}{facts}</dl>
         </section>
     }
 }

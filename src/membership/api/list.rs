@@ -9,13 +9,15 @@ use server_fn::codec::GetUrl;
 #[cfg(feature = "ssr")]
 use {
     crate::account::Viewer,
+    crate::db::Tx,
     crate::directory::model::MembershipStatus,
     crate::error::Error,
     crate::membership::model::PAGE_SIZE,
     crate::membership::store,
     crate::policy::{Action, Resource},
     crate::server::app,
-    time::OffsetDateTime,
+    crate::talk::model::TalksOfMember,
+    time::{Date, OffsetDateTime},
 };
 
 /// A page of the memberships, of one status or of all, with the figures of the alliance. A
@@ -54,13 +56,31 @@ pub async fn membership(alliance: String, organisation: OrganisationId) -> Resul
     let mut tx = app()?.db.read().await?;
     let network = viewer.network_id();
     let standing = store::standing(&mut tx, network, organisation).await?.ok_or(Error::NotFound)?;
+    let today = OffsetDateTime::now_utc().date();
     Ok(MembershipPage {
         name: standing.name,
         organisation,
         membership: standing.membership,
         fee_class: standing.fee_class,
         record: store::record_of(&mut tx, network, organisation).await?,
-        today: OffsetDateTime::now_utc().date(),
+        talks: talks_of(&mut tx, &viewer, organisation, today).await?,
+        today,
         may_edit: viewer.can(Action::Edit, Resource::Membership, None),
     })
+}
+
+/// The talks with an organisation, as far as the viewer may know of them.
+#[cfg(feature = "ssr")]
+async fn talks_of(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    organisation: OrganisationId,
+    today: Date,
+) -> Result<Option<TalksOfMember>> {
+    if !viewer.can(Action::View, Resource::Talk, None) {
+        return Ok(None);
+    }
+    let mut talks = crate::talk::of_organisation(tx, viewer.network_id(), organisation, today).await?;
+    talks.may_start &= viewer.can(Action::Create, Resource::Talk, None);
+    Ok(Some(talks))
 }

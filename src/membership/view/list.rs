@@ -12,6 +12,7 @@ use crate::membership::api::memberships;
 use crate::membership::model::{Listed, Memberships, Step};
 use crate::membership::text::{self, step_name};
 use crate::network::model::Alliance;
+use crate::talk::text::TALKS;
 use crate::ui::{Head, Icon, Loading, Problem, format, use_lang, when_loaded};
 use leptos::prelude::*;
 
@@ -57,6 +58,7 @@ fn Everything(page: Memberships, status: Option<MembershipStatus>) -> impl IntoV
         <header class="page-head">
             <div class="page-head-text"><h1>{text::TITLE.say(lang)}</h1><p class="page-intro">{text::INTRO.say(lang)}</p></div>
             <div class="button-row">
+                <a class="button" href=format!("{base}/talks")><Icon name="calendar" />{TALKS.say(lang)}</a>
                 <a class="button" href=format!("{base}/acquisition")><Icon name="users" />{text::TO_ACQUISITION.say(lang)}</a>
                 <a class="button" href=format!("{base}/declaration")><Icon name="document" />{text::TO_DECLARATION.say(lang)}</a>
                 {apply}

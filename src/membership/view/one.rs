@@ -12,6 +12,7 @@ use crate::membership::api::membership;
 use crate::membership::model::{MembershipPage as Page, Step};
 use crate::membership::text;
 use crate::network::model::Alliance;
+use crate::talk::view::MemberTalks;
 use crate::ui::{Head, Icon, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
 
@@ -58,6 +59,7 @@ fn One(page: Page, step: Option<Step>) -> impl IntoView {
     };
     // After a refusal the status may be another one; the form then stays, with what was typed.
     let form = step.filter(|_| page.may_edit).map(|step| view! { <StepForm page=page.clone() step /> });
+    let talks = page.talks.clone().map(|talks| view! { <MemberTalks organisation=page.organisation talks today=page.today /> });
     let href = format!("/{slug}/membership/{}", page.organisation);
     let buttons = possible.into_iter().map(|step| step_link(lang, &href, step, &page.name)).collect_view();
     view! {
@@ -68,7 +70,7 @@ fn One(page: Page, step: Option<Step>) -> impl IntoView {
             <div class="button-row"><a class="button" href=profile><Icon name="building" />{text::TO_PROFILE.say(lang)}</a></div>
         </header>
         <div class="split">
-            <div class="stack">{form}<History record=page.record.clone() /></div>
+            <div class="stack">{form}{talks}<History record=page.record.clone() /></div>
             <aside class="stack" aria-label=text::TITLE.say(lang)>
                 <Terms page />
                 <div class="cluster">{buttons}</div>

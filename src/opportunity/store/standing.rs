@@ -30,6 +30,10 @@ pub async fn standing(tx: &mut Tx, viewer: &Viewer, id: OpportunityId, today: Da
         true => received(tx, network, id).await?,
         false => Vec::new(),
     };
+    let talk = match viewer.can(Action::View, Resource::Talk, None) {
+        true => crate::talk::noted_in(tx, network, id).await?,
+        false => None,
+    };
     let phase = known.phase(today);
     Ok(Some(Standing {
         phase,
@@ -46,6 +50,7 @@ pub async fn standing(tx: &mut Tx, viewer: &Viewer, id: OpportunityId, today: Da
         sent: sent_by(tx, viewer, Some(id), today, SENT).await?,
         received,
         may_answer: viewer.can(Action::Edit, Resource::Interest, known.owner),
+        talk,
     }))
 }
 

@@ -50,6 +50,18 @@ const MOVES: &[&str] = &[
     "update opportunity set organisation_id = $2, version = version + 1
      where network_id = $1 and organisation_id = $3",
     "update contact set organisation_id = $2 where network_id = $1 and organisation_id = $3",
+    // One talk is prepared with a member: what was noted in both is kept in one.
+    "update talk_answer set talk_id = (select k.id from talk k where k.organisation_id = $2 and k.status = 'draft')
+     where network_id = $1 and talk_id in (select t.id from talk t where t.organisation_id = $3 and t.status = 'draft')
+       and exists (select 1 from talk k where k.organisation_id = $2 and k.status = 'draft')
+       and not exists (select 1 from talk_answer a join talk k on k.id = a.talk_id
+         where k.organisation_id = $2 and k.status = 'draft' and a.question_id = talk_answer.question_id)",
+    "update talk_note set talk_id = (select k.id from talk k where k.organisation_id = $2 and k.status = 'draft')
+     where network_id = $1 and talk_id in (select t.id from talk t where t.organisation_id = $3 and t.status = 'draft')
+       and exists (select 1 from talk k where k.organisation_id = $2 and k.status = 'draft')",
+    "delete from talk where network_id = $1 and organisation_id = $3 and status = 'draft'
+       and exists (select 1 from talk k where k.organisation_id = $2 and k.status = 'draft')",
+    "update talk set organisation_id = $2 where network_id = $1 and organisation_id = $3",
     // What one is to the other says nothing once they are one, nor does an interest in an own need.
     "delete from relationship where network_id = $1
        and ((organisation_id = $2 and other_id = $3) or (organisation_id = $3 and other_id = $2))",
