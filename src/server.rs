@@ -82,6 +82,7 @@ pub fn router(state: AppState) -> Router {
         .route("/export/{alliance}/organisations.jsonld", get(sheet::download))
         .route("/export/{alliance}/{organisation}/organisation.vcf", get(sheet::download_one))
         .route("/export/{alliance}/{organisation}/organisation.jsonld", get(sheet::download_one))
+        .route("/export/{alliance}/talks.csv", get(crate::talk::export::download))
         .fallback(page::page)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     let uploads = Router::new()

@@ -39,6 +39,8 @@ pub mod view;
 mod work;
 
 #[cfg(feature = "ssr")]
+pub(crate) use guard::guard;
+#[cfg(feature = "ssr")]
 pub(crate) use work::finish_all;
 
 #[cfg(all(test, feature = "ssr"))]

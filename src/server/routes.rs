@@ -168,6 +168,7 @@ pub const ROUTES: &[(&str, &str, Rule)] = &[
     ("GET", "/export/{alliance}/organisations.jsonld", Rule::Viewer),
     ("GET", "/export/{alliance}/{organisation}/organisation.vcf", Rule::Viewer),
     ("GET", "/export/{alliance}/{organisation}/organisation.jsonld", Rule::Viewer),
+    ("GET", "/export/{alliance}/talks.csv", Rule::May("view talks")),
     ("POST", "/upload/{alliance}/organisations", Rule::May("create an organisation")),
     ("GET", "/pkg/{file}", Rule::Public),
     // Pages hold no data of their own: what they show comes from the functions above.

@@ -5,6 +5,8 @@ pub mod api;
 pub mod draft;
 pub mod due;
 pub mod evaluation;
+#[cfg(feature = "ssr")]
+pub(crate) mod export;
 pub mod model;
 pub mod period;
 #[cfg(feature = "ssr")]

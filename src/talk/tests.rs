@@ -192,3 +192,66 @@ async fn the_guide_is_changed_by_plain_forms() {
     let shown = office.app.get(page, &office.auditor).await;
     assert!(shown.body.contains("Wie zufrieden?") && !shown.body.contains("<textarea"), "an auditor reads");
 }
+
+/// Each answer on a row, in the reader's language, and no cell that a spreadsheet would run.
+#[tokio::test]
+async fn the_answers_of_a_period_are_a_table() {
+    let office = Office::open().await;
+    let words = format!("words[{QUESTION}]");
+    let saved = office.save("1", &[(&words, "=1+1"), ("day", "2026-05-01"), ("then", "hold")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let cookie = format!("{}; lang=de", office.auditor);
+    let table = office.app.get("/export/alliance/talks.csv?period=2026", &cookie).await;
+    assert_eq!(table.status, StatusCode::OK);
+    assert_eq!(table.header("content-disposition"), "attachment; filename=\"alliance-talks-2026.csv\"");
+    let lines: Vec<&str> = table.body.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(lines[0], "Organisation;Tag;Frage;Antwort;Anmerkung");
+    assert_eq!(lines[1], "Musterwerk GmbH;2026-05-01;Wie zufrieden sind Sie mit dem Bündnis?;;'=1+1");
+    assert_eq!(lines[2], "Musterwerk GmbH;2026-01-20;Wie zufrieden sind Sie mit dem Bündnis?;8;Mehr Treffen vor Ort");
+    assert_eq!(lines[3], "Musterwerk GmbH;2026-01-20;Planen Sie ein Projekt?;Noch nicht;");
+    assert_eq!(lines.len(), 5);
+    let other = office.app.get("/export/alliance/talks.csv?period=2025", &cookie).await;
+    assert_eq!(other.body.lines().count(), 1);
+}
+
+/// Where two organisations become one, nothing that was prepared with either is lost.
+#[tokio::test]
+async fn the_drafts_of_organisations_that_are_merged_become_one() {
+    let office = Office::open().await;
+    office
+        .app
+        .run(
+            "insert into talk (id, network_id, organisation_id, status, participants, next_step, started_at)
+             select x'0199a0000000700080000000000000c0', network_id, x'0199a000000070008000000000000021', 'draft', '', '',
+               started_at from talk where status = 'draft'",
+        )
+        .await;
+    office
+        .app
+        .run(
+            "insert into talk_answer (network_id, talk_id, question_id, wording, number, words)
+             select network_id, x'0199a0000000700080000000000000c0', question_id, wording, 3, 'Vom anderen'
+             from talk_answer where number is not null",
+        )
+        .await;
+    office
+        .app
+        .run("update talk_note set talk_id = x'0199a0000000700080000000000000c0' where title = 'Lohnfertiger'")
+        .await;
+    let rating = format!("numbers[{QUESTION}]");
+    assert_eq!(office.save("1", &[(&rating, "9")]).await.status, StatusCode::SEE_OTHER);
+    let fields = [
+        ("alliance", ALLIANCE),
+        ("kept", ORGANISATION),
+        ("merged", OTHER_ORGANISATION),
+        ("seen_kept", "1"),
+        ("seen_merged", "1"),
+    ];
+    let merged = office.app.call("directory/duplicates/merge", &fields, &office.coordinator).await;
+    assert_eq!(merged.status, StatusCode::OK, "{}", merged.body);
+    let talk = office.talk(TALK_DRAFT).await;
+    let numbers: Vec<Option<i64>> =
+        talk.asked.iter().map(|asked| asked.answer.as_ref().and_then(|answer| answer.number)).collect();
+    assert_eq!(numbers, [Some(9), Some(3)], "what was answered in both is that of the one that is kept");
+    assert_eq!(talk.notes.iter().map(|note| note.title.as_str()).collect::<Vec<_>>(), ["Lohnfertiger"]);
+}

@@ -38,7 +38,8 @@ pub fn EvaluationPage() -> impl IntoView {
 #[component]
 fn Everything(page: Evaluation) -> impl IntoView {
     let lang = use_lang();
-    let base = format!("/{}/membership/talks/evaluation", expect_context::<Alliance>().slug);
+    let slug = expect_context::<Alliance>().slug;
+    let base = format!("/{slug}/membership/talks/evaluation");
     let title = format!("{}: {}", text::EVALUATION.say(lang), period_name(lang, page.period));
     let content = if page.talks == 0 {
         view! { <p class="muted">{text::NOTHING.say(lang)}</p> }.into_any()
@@ -58,7 +59,7 @@ fn Everything(page: Evaluation) -> impl IntoView {
         <Way here=text::EVALUATION.say(lang) is_below_talks=true />
         <header class="page-head">
             <div class="page-head-text"><h1>{title}</h1><p class="page-intro">{text::INTRO.say(lang)}</p></div>
-            {around(lang, &base, page.period)}
+            {around(lang, &slug, page.period)}
         </header>
         {lengths(lang, &base, &page)}
         {figures(lang, &page)}
@@ -66,13 +67,16 @@ fn Everything(page: Evaluation) -> impl IntoView {
     }
 }
 
-/// The periods before and behind.
-fn around(lang: Lang, base: &str, period: Period) -> impl IntoView + use<> {
+/// The periods before and behind, and the answers as a table.
+fn around(lang: Lang, slug: &str, period: Period) -> impl IntoView + use<> {
+    let base = format!("/{slug}/membership/talks/evaluation");
+    let table = format!("/export/{slug}/talks.csv?period={}", period.code());
     let link = |by: i32| format!("{base}?period={}", period.shifted(by).code());
     view! {
         <div class="button-row">
             <a class="button" href=link(-1)><Icon name="chevron-left" />{text::EARLIER_PERIOD.say(lang)}</a>
             <a class="button" href=link(1)>{text::LATER_PERIOD.say(lang)}<Icon name="chevron-right" /></a>
+            <a class="button" href=table rel="external" download=""><Icon name="download" />{text::AS_TABLE.say(lang)}</a>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::directory::text::opportunity_type_name;
 use crate::i18n::Lang;
-use crate::id::TalkId;
+use crate::id::{NoteId, TalkId};
 use crate::network::model::Alliance;
 use crate::opportunity::text::phase_name;
 use crate::talk::api::MakeNeed;
@@ -57,18 +57,8 @@ pub fn Notes(talk: TalkId, notes: Vec<Note>, may_edit: bool) -> impl IntoView {
     let slug = expect_context::<Alliance>().slug;
     let action = ServerAction::<MakeNeed>::new();
     let items = notes.iter().map(|note| {
-        let make = (may_edit && note.made.is_none()).then(|| {
-            view! {
-                <ActionForm action>
-                    <input type="hidden" name="alliance" value=slug.clone() />
-                    <input type="hidden" name="id" value=talk.to_string() />
-                    <input type="hidden" name="note" value=note.id.to_string() />
-                    <button class="button button-small">
-                        <Icon name="need" />{text::MAKE_NEED.say(lang)}<span class="visually-hidden">": "{note.title.clone()}</span>
-                    </button>
-                </ActionForm>
-            }
-        });
+        let can_be_made = may_edit && note.made.is_none();
+        let make = can_be_made.then(|| view! { <Make action talk id=note.id title=note.title.clone() /> });
         view! { <li class="profile-item">{noted(lang, &slug, note)}{make}</li> }
     });
     let items = items.collect::<Vec<_>>();
@@ -83,6 +73,22 @@ pub fn Notes(talk: TalkId, notes: Vec<Note>, may_edit: bool) -> impl IntoView {
             <FormProblem form=Form::of(action) />
             {list}
         </section>
+    }
+}
+
+#[component]
+fn Make(action: ServerAction<MakeNeed>, talk: TalkId, id: NoteId, title: String) -> impl IntoView {
+    let lang = use_lang();
+    let slug = expect_context::<Alliance>().slug;
+    view! {
+        <ActionForm action>
+            <input type="hidden" name="alliance" value=slug />
+            <input type="hidden" name="id" value=talk.to_string() />
+            <input type="hidden" name="note" value=id.to_string() />
+            <button class="button button-small">
+                <Icon name="need" />{text::MAKE_NEED.say(lang)}<span class="visually-hidden">": "{title}</span>
+            </button>
+        </ActionForm>
     }
 }
 
