@@ -78,7 +78,7 @@ pub async fn spoken_members(tx: &mut Tx, network: NetworkId, period: Period, tod
     // Who has left since was a member until the day it left.
     let members: Vec<(OrganisationId,)> = on!(tx, |c| sqlx::query_as(
         "select m.organisation_id from membership m join organisation o on o.id = m.organisation_id
-         where m.network_id = $1 and o.archived_at is null
+         where m.network_id = $1 and o.archived_at is null and m.inherited_from is null
            and (m.status in ('active', 'suspended') or m.status = 'left' and m.valid_to is not null)
            and (m.valid_from is null or m.valid_from <= $2) and (m.valid_to is null or m.valid_to >= $2)"
     )

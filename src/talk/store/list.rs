@@ -108,8 +108,8 @@ pub async fn members(tx: &mut Tx, network: NetworkId, today: Date) -> Result<Vec
         "select o.id, o.name, m.valid_from, d.id
          from membership m join organisation o on o.id = m.organisation_id
          left join talk d on d.organisation_id = o.id and d.status = 'draft'
-         where m.network_id = $1 and o.archived_at is null and m.status in ('active', 'suspended')
-           and (m.valid_from is null or m.valid_from <= $2) and (m.valid_to is null or m.valid_to >= $2)"
+         where m.network_id = $1 and o.archived_at is null and m.inherited_from is null
+           and m.status in ('active', 'suspended') and (m.valid_from is null or m.valid_from <= $2) and (m.valid_to is null or m.valid_to >= $2)"
     )
     .bind(network)
     .bind(today)
@@ -150,7 +150,7 @@ pub async fn of_organisation(
     let talks: Vec<TalkLine> = rows.into_iter().map(TalkLine::from).collect();
     let since: Option<(Option<Date>,)> = on!(tx, |c| sqlx::query_as(
         "select valid_from from membership where network_id = $1 and organisation_id = $2
-           and status in ('active', 'suspended')
+           and inherited_from is null and status in ('active', 'suspended')
            and (valid_from is null or valid_from <= $3) and (valid_to is null or valid_to >= $3)"
     )
     .bind(network)
