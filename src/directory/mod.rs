@@ -14,6 +14,7 @@ pub(crate) mod fixtures;
 #[cfg(feature = "ssr")]
 mod kept;
 pub mod language;
+pub mod map;
 pub mod model;
 pub mod particulars;
 pub mod region;

@@ -7,6 +7,7 @@ mod entry;
 mod facets;
 mod facts;
 mod listing;
+mod map;
 mod marks;
 mod opportunities;
 mod opportunity;
@@ -16,6 +17,7 @@ mod particulars_entry;
 mod profile;
 mod relationships;
 mod results;
+mod seen;
 
 pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
 pub use listing::DirectoryPage;

@@ -132,6 +132,7 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("membership/prospect/remove", &[("alliance", ALLIANCE), ("id", PROSPECT)]),
     ("network/alliance", OF_ALLIANCE),
     ("directory/search", &[("alliance", ALLIANCE), ("query", "q=kunststoff")]),
+    ("directory/map", &[("alliance", ALLIANCE), ("query", "country=DE"), ("at", "0,0,900")]),
     ("directory/organisation", OF_ORGANISATION),
     (
         "directory/create",
