@@ -29,6 +29,12 @@ impl Look {
                 ahead.set(None);
             }
         });
+        // Whoever has left the page is not to be brought back.
+        on_cleanup(move || {
+            if let Some(handle) = waiting.try_get_value().flatten() {
+                handle.clear();
+            }
+        });
         Look {
             address,
             go,
