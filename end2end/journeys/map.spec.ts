@@ -10,7 +10,7 @@ const lines = (page: Page) => page.locator(".map-line");
 const option = (page: Page, name: string) => page.locator(".facet-option", { hasText: name });
 
 async function number(locator: ReturnType<typeof inView>): Promise<number> {
-  return Number((await locator.innerText()).replace(/\D/g, ""));
+  return Number(((await locator.textContent()) ?? "").replace(/\D/g, ""));
 }
 
 async function open(page: Page, query = "", scripts = true): Promise<void> {
@@ -21,7 +21,7 @@ async function open(page: Page, query = "", scripts = true): Promise<void> {
 
 /** What the markers stand for, added up. */
 async function marked(page: Page): Promise<number> {
-  const counts = await page.locator(".marker.is-cluster text").allInnerTexts();
+  const counts = await page.locator(".marker.is-cluster .marker-count").allTextContents();
   const single = await page.locator(".marker:not(.is-cluster)").count();
   return counts.reduce((sum, count) => sum + Number(count.replace(/\D/g, "")), single);
 }
@@ -74,7 +74,7 @@ test("a cluster falls apart when it is opened by a key", async ({ signedIn }) =>
   const page = await signedIn(MEMBER);
   await open(page);
   const all = await number(inView(page));
-  const promised = await number(clusters(page).first().locator("text"));
+  const promised = await number(clusters(page).first().locator(".marker-count"));
   await clusters(page).first().focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/[?&]at=/);

@@ -8,8 +8,8 @@ import { presimplify, simplify } from "topojson-simplify";
 import { FRAME, project } from "./plane.mjs";
 
 // Bends that span less than so many square kilometres are left out; islands too.
-const DETAIL = 6;
-const SMALLEST_ISLAND = 12;
+const DETAIL = 3;
+const SMALLEST_ISLAND = 10;
 // What lies beyond the frame is cut off a little outside, so that no cut is seen.
 const MARGIN = 100;
 const box = { left: FRAME.left - MARGIN, right: FRAME.right + MARGIN, top: FRAME.top - MARGIN, bottom: FRAME.bottom + MARGIN };
@@ -86,17 +86,17 @@ function area(ring) {
   return Math.abs(doubled) / 2;
 }
 
-/** A path in whole kilometres, each step relative to the one before. */
+/** A path in whole kilometres, each step relative to the one before; nothing for a mere point. */
 function path(points, closed) {
   let [x, y] = points[0].map(Math.round);
-  let text = `M${x} ${y}l`;
-  let first = true;
+  const start = `M${x} ${y}l`;
+  let steps = "";
   for (const point of points.slice(1)) {
     const [nx, ny] = point.map(Math.round);
     const [dx, dy] = [nx - x, ny - y];
     if (dx === 0 && dy === 0) continue;
-    text += `${first || dx < 0 ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
-    [x, y, first] = [nx, ny, false];
+    steps += `${steps === "" || dx < 0 ? "" : " "}${dx}${dy < 0 ? "" : " "}${dy}`;
+    [x, y] = [nx, ny];
   }
-  return closed ? `${text}z` : text;
+  return steps === "" ? "" : `${start}${steps}${closed ? "z" : ""}`;
 }

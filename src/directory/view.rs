@@ -9,6 +9,7 @@ mod facts;
 mod listing;
 mod map;
 mod marks;
+mod network;
 mod opportunities;
 mod opportunity;
 mod opportunity_entry;

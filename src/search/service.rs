@@ -80,6 +80,14 @@ impl SearchService {
         Ok(found)
     }
 
+    /// Who stands together in a proposal that is not archived; those with one partner are left out.
+    pub async fn consortia(&self, network: NetworkId) -> Result<Vec<Box<[OrganisationId]>>> {
+        let alliance = self.searchable(network).await?;
+        let projects = alliance.projects.read();
+        let partners = projects.values().map(|project| &project.partners);
+        Ok(partners.filter(|partners| partners.len() > 1).cloned().collect())
+    }
+
     /// An alliance founded a moment ago is indexed now.
     async fn searchable(&self, network: NetworkId) -> Result<Arc<Searchable>> {
         if let Some(alliance) = self.alliance(network) {

@@ -87,6 +87,7 @@ async fn markers(
             organisation: id,
             name,
             city,
+            is_in_town: cluster.exact == cluster.count && cluster.bounds.is_town(),
             is_exact: cluster.exact > 0,
             closer: closer(cluster, extent),
         })

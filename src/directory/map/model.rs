@@ -35,6 +35,11 @@ pub struct Bounds {
 }
 
 impl Bounds {
+    /// Whether everything within lies as near together as in a town, in kilometres.
+    pub fn is_town(self) -> bool {
+        (self.right - self.left).hypot(self.bottom - self.top) < 12.0
+    }
+
     pub fn of(x: f64, y: f64) -> Bounds {
         Bounds { left: x, right: x, top: y, bottom: y }
     }
@@ -145,6 +150,8 @@ pub struct Marker {
     pub organisation: OrganisationId,
     pub name: String,
     pub city: Option<String>,
+    /// Whether all of them lie in that town, so that it may be written beside the marker.
+    pub is_in_town: bool,
     /// Whether the place is known, not only the region.
     pub is_exact: bool,
     /// What shows those that lie together further apart.

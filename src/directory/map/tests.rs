@@ -82,7 +82,9 @@ async fn everybody_who_is_found_is_counted_once() {
     assert!(places.markers.iter().all(|marker| places.extent.contains(marker.x, marker.y)), "everything is shown");
     assert_eq!(places.listed_roughly, [land.world.owner]);
     let largest = &places.markers[0];
-    assert_eq!((largest.count, largest.is_exact), (3, true));
+    assert_eq!((largest.count, largest.is_exact, largest.is_in_town), (3, true, true));
+    let rough = places.markers.iter().find(|marker| marker.organisation == land.world.owner).expect("its marker");
+    assert!(!rough.is_in_town, "nobody knows whether it lies in the town of its address");
     assert!(largest.closer.width <= places.extent.width / 2.0, "a cluster leads closer");
 }
 

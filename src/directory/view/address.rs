@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 codes! {
     /// How the results are shown.
-    Shown { Cards = "cards", Table = "table", Map = "map" }
+    Shown { Cards = "cards", Table = "table", Map = "map", Network = "network" }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,9 +1,10 @@
-//! The list: search as you type, facets, sorting, cards, a table or the map. Without JavaScript it is
+//! The list: search as you type, facets, sorting, cards, a table, the map or the network. Without JavaScript it is
 //! an ordinary form; with it every change goes to the address, which the list follows.
 
 use super::address::{Address, Shown};
 use super::facets::{Facets, value_label};
 use super::map::Look;
+use super::network::Weave;
 use super::results::Results;
 use super::seen::{Asked, Seen};
 use crate::directory::api::RestoreOrganisation;
@@ -119,6 +120,7 @@ fn SearchForm(address: Memo<Address>, seen: Resource<crate::error::Result<Seen>>
     let to = navigator.clone();
     let look = Look::new(address, Callback::new(move |at| to.instead(address.get_untracked().looking(at))));
     provide_context(look);
+    provide_context(Weave::new(address));
     let to = navigator.clone();
     let toggle = Callback::new(move |(facet, value): (Facet, String)| {
         let now = current();
@@ -255,6 +257,7 @@ fn view_choice(lang: Lang, alliance: &Alliance, address: &Address) -> impl IntoV
             Shown::Cards => (text::CARDS, "grid"),
             Shown::Table => (text::TABLE, "table"),
             Shown::Map => (text::MAP, "map"),
+            Shown::Network => (text::NETWORK, "network"),
         };
         let href = address.shown(*shown).href(&alliance.slug);
         view! { <a href=href aria-current=current aria-label=name.say(lang)><Icon name=icon /></a> }

@@ -104,7 +104,7 @@ fn steps(
             look.turn(to(extent.get_untracked()));
         };
         view! {
-            <a class="map-step" href=href title=name.say(lang) aria-label=name.say(lang) on:click=go><Icon name=icon /></a>
+            <a class="map-step" data-step=icon href=href title=name.say(lang) aria-label=name.say(lang) on:click=go><Icon name=icon /></a>
         }
     };
     let link = |name, icon, to| link(address, &alliance.slug, name, icon, to);

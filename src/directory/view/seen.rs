@@ -2,6 +2,8 @@
 
 use super::address::{Address, Shown};
 use crate::directory::api::search_directory;
+use crate::directory::graph::api::network_directory;
+use crate::directory::graph::model::{Links, Networked};
 use crate::directory::map::api::map_directory;
 use crate::directory::map::model::{Extent, Mapped, Places};
 use crate::directory::model::Found;
@@ -13,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub struct Seen {
     pub found: Found,
     pub places: Option<Places>,
+    pub links: Option<Links>,
 }
 
 /// What has to be asked for again when it changes.
@@ -20,6 +23,7 @@ pub struct Seen {
 pub enum Asked {
     List(String),
     Map(String, Option<Extent>),
+    Network(String),
 }
 
 impl Asked {
@@ -28,16 +32,23 @@ impl Asked {
         match address.shown {
             Shown::Cards | Shown::Table => Asked::List(query),
             Shown::Map => Asked::Map(query, address.at),
+            Shown::Network => Asked::Network(query),
         }
     }
 
     pub async fn ask(self, alliance: String) -> Result<Seen> {
         match self {
-            Asked::List(query) => Ok(Seen { found: search_directory(alliance, query).await?, places: None }),
+            Asked::List(query) => {
+                Ok(Seen { found: search_directory(alliance, query).await?, places: None, links: None })
+            }
             Asked::Map(query, at) => {
                 let at = at.map(Extent::to_param).unwrap_or_default();
                 let Mapped { found, places } = map_directory(alliance, query, at).await?;
-                Ok(Seen { found, places: Some(places) })
+                Ok(Seen { found, places: Some(places), links: None })
+            }
+            Asked::Network(query) => {
+                let Networked { found, links } = network_directory(alliance, query).await?;
+                Ok(Seen { found, places: None, links: Some(links) })
             }
         }
     }

@@ -4,7 +4,8 @@ use super::{FARTHER, Look, NEARER, STEP};
 use crate::directory::map::model::Extent;
 use crate::ui::listen::Listener;
 use leptos::prelude::*;
-use web_sys::{Element, Event, KeyboardEvent, PointerEvent, WheelEvent};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent, PointerEvent, WheelEvent};
 
 /// How much nearer a turn of the wheel by a pixel brings.
 const WHEEL: f64 = 0.002;
@@ -12,15 +13,19 @@ const WHEEL: f64 = 0.002;
 const MOST: f64 = 2.0;
 
 /// Listens for as long as the component that calls it lives.
-pub fn listen(map: &Element, look: Look, extent: Memo<Extent>) {
+pub fn listen(map: &HtmlElement, look: Look, extent: Memo<Extent>) {
     let Some(window) = web_sys::window() else { return };
     let plane = Plane { map: map.clone(), look, extent };
+    plane.focus_again();
+    let (came, left) = (plane.clone(), plane.clone());
     let (down, moved, wheel) = (plane.clone(), plane.clone(), plane.clone());
     let listeners = vec![
         Listener::new(map, "pointerdown", move |event: PointerEvent| down.touched(&event)),
         Listener::new(&window, "pointermove", move |event: PointerEvent| moved.moved(&event)),
         Listener::new(&window, "pointerup", move |event: PointerEvent| lift(look, &event)),
         Listener::new(&window, "pointercancel", move |event: PointerEvent| lift(look, &event)),
+        Listener::new(map, "focusin", move |event: FocusEvent| came.focused(&event)),
+        Listener::new(map, "focusout", move |event: FocusEvent| left.left(&event)),
         Listener::new(map, "wheel", move |event: WheelEvent| wheel.turned(&event)),
         Listener::new(map, "keydown", move |event: KeyboardEvent| plane.pressed(&event)),
         // The browser would carry a link away instead of moving the map.
@@ -33,7 +38,7 @@ pub fn listen(map: &Element, look: Look, extent: Memo<Extent>) {
 
 #[derive(Clone)]
 struct Plane {
-    map: Element,
+    map: HtmlElement,
     look: Look,
     extent: Memo<Extent>,
 }
@@ -90,6 +95,34 @@ impl Plane {
         };
         event.prevent_default();
         self.look.turn(to);
+    }
+
+    fn focused(&self, event: &FocusEvent) {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let step = target.and_then(|target| target.get_attribute("data-step"));
+        self.look.focus.set_value(Some(step.unwrap_or_default()));
+    }
+
+    /// The focus goes nowhere where the map is made anew; then it is to come back.
+    fn left(&self, event: &FocusEvent) {
+        let to = event.related_target().and_then(|target| target.dyn_into::<Element>().ok());
+        if to.is_some_and(|to| !self.map.contains(Some(&to))) {
+            self.look.focus.set_value(None);
+        }
+    }
+
+    /// Puts the focus back, unless it is elsewhere by now.
+    fn focus_again(&self) {
+        let Some(step) = self.look.focus.get_value() else { return };
+        if document().active_element().is_some_and(|active| active.tag_name() != "BODY") {
+            return;
+        }
+        let link = self.map.query_selector(&format!("[data-step=\"{step}\"]")).ok().flatten();
+        let target = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()).unwrap_or_else(|| self.map.clone());
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // Fails only for elements that cannot have the focus.
+        let _ = target.focus_with_options(&options);
     }
 
     /// From the map's corner, in pixels.

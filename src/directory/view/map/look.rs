@@ -15,6 +15,10 @@ pub struct Look {
     go: Callback<Option<Extent>>,
     ahead: RwSignal<Option<Extent>>,
     waiting: StoredValue<Option<TimeoutHandle>>,
+    /// What in the map has the focus: the name of a step, or nothing for the map itself. Every
+    /// answer makes the map anew, and the focus goes on from where it was.
+    #[cfg(feature = "hydrate")]
+    pub focus: StoredValue<Option<String>>,
     #[cfg(feature = "hydrate")]
     pub fingers: StoredValue<super::fingers::Fingers>,
 }
@@ -40,6 +44,8 @@ impl Look {
             go,
             ahead,
             waiting,
+            #[cfg(feature = "hydrate")]
+            focus: StoredValue::new(None),
             #[cfg(feature = "hydrate")]
             fingers: StoredValue::default(),
         }

@@ -67,8 +67,11 @@ pub fn marker(
         }
         look.turn(Some(closer));
     };
-    let count =
-        (!is_one).then(|| view! { <g><text x=across y=down dy="0.35em" aria-hidden="true">{number}</text></g> });
+    let count = (!is_one).then(
+        || view! { <g><text class="marker-count" x=across y=down dy="0.35em" aria-hidden="true">{number}</text></g> },
+    );
+    let town = marker.city.filter(|_| marker.is_in_town);
+    let town = town.map(|town| view! { <g><text class="marker-town" x=across y=down dy=radius + 13 aria-hidden="true">{town}</text></g> });
     view! {
         <g class=class>
             <a href=href aria-label=name on:click=open>
@@ -76,6 +79,7 @@ pub fn marker(
                 <circle class="marker-reach" cx=across cy=down r=radius.max(REACH)></circle>
                 <circle class="marker-dot" cx=across cy=down r=radius></circle>
                 {count}
+                {town}
             </a>
         </g>
     }
