@@ -4,6 +4,8 @@ pub mod chart;
 pub mod form;
 pub mod format;
 pub mod icon;
+#[cfg(feature = "hydrate")]
+pub mod listen;
 pub mod page;
 pub mod problem;
 pub mod text;

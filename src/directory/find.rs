@@ -28,12 +28,16 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     let ids: Vec<OrganisationId> = page.hits.iter().map(|(id, _)| OrganisationId(*id)).collect();
     let mut tx = app.db.read().await?;
     let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
-    let facets = page.facets.into_iter().filter_map(|(facet, values)| {
-        let facet = own_facet(facet)?;
-        Some((facet, offered(search, facet, values)))
-    });
-    let facets = facets.collect();
-    Ok(Found { total: page.total, page: shown, pages, organisations, facets })
+    Ok(Found { total: page.total, page: shown, pages, organisations, facets: facets(search, page.facets) })
+}
+
+/// The counts of the facets, as far as they are offered.
+pub(super) fn facets(
+    search: &Search,
+    counts: Vec<(search::Facet, Vec<(String, u64)>)>,
+) -> Vec<(Facet, Vec<(String, u64)>)> {
+    let known = counts.into_iter().filter_map(|(facet, values)| Some((own_facet(facet)?, values)));
+    known.map(|(facet, values)| (facet, offered(search, facet, values))).collect()
 }
 
 /// The most frequent values of a facet, and those that are chosen.
@@ -48,15 +52,13 @@ fn offered(search: &Search, facet: Facet, mut values: Vec<(String, u64)>) -> Vec
 
 /// Every organisation that a search finds, whatever page it asks for, in the same order.
 pub async fn find_all(app: &AppState, network: NetworkId, search: &Search) -> Result<Vec<OrganisationId>> {
-    let query = Query {
-        text: &search.text,
-        filters: filters(search),
-        sort: index_sort(search.sort),
-        offset: 0,
-        limit: usize::MAX,
-    };
-    let page = app.search.search(network, &query).await?;
+    let page = app.search.search(network, &whole(search)).await?;
     Ok(page.hits.into_iter().map(|(id, _)| OrganisationId(id)).collect())
+}
+
+/// The question for everything that a search finds.
+pub(super) fn whole(search: &Search) -> Query<'_> {
+    Query { text: &search.text, filters: filters(search), sort: index_sort(search.sort), offset: 0, limit: usize::MAX }
 }
 
 const FACETS: [(Facet, search::Facet); 8] = [

@@ -11,9 +11,11 @@ pub mod duplicate;
 pub(crate) mod find;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod fixtures;
+pub mod graph;
 #[cfg(feature = "ssr")]
 mod kept;
 pub mod language;
+pub mod map;
 pub mod model;
 pub mod particulars;
 pub mod region;

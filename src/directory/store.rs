@@ -1,6 +1,7 @@
 //! Rows of the directory slice.
 
 mod card;
+mod named;
 mod opportunity;
 mod organisation;
 mod particulars;
@@ -8,6 +9,7 @@ mod profile;
 mod relationship;
 
 pub use card::cards;
+pub use named::named;
 pub use opportunity::{
     archive_opportunity, create_opportunity, edit_opportunity, restore_opportunity, visible_opportunity,
 };

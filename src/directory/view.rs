@@ -7,7 +7,9 @@ mod entry;
 mod facets;
 mod facts;
 mod listing;
+mod map;
 mod marks;
+mod network;
 mod opportunities;
 mod opportunity;
 mod opportunity_entry;
@@ -16,6 +18,7 @@ mod particulars_entry;
 mod profile;
 mod relationships;
 mod results;
+mod seen;
 
 pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
 pub use listing::DirectoryPage;

@@ -71,8 +71,25 @@ pub struct Document {
     pub name: String,
     pub texts: Vec<(Field, String)>,
     pub facets: Vec<(Facet, String)>,
+    pub place: Option<Place>,
     /// Seconds since 1970.
     pub updated: i64,
+}
+
+/// Where a document lies on the plane of the map, in kilometres.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    pub x: f32,
+    pub y: f32,
+    /// Whether the place itself is known, not only the region.
+    pub is_exact: bool,
+}
+
+/// A document that matches, and where it lies.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Placed {
+    pub id: Uuid,
+    pub place: Option<Place>,
 }
 
 /// The order of the hits.

@@ -1,6 +1,6 @@
 //! Keeps one index per alliance, built from the database and kept current from the hints.
 
-use super::index::{Index, Page, Query};
+use super::index::{Index, Page, Placed, Query};
 use super::store::{self, Project, Scope};
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -66,14 +66,35 @@ impl SearchService {
         Ok(service)
     }
 
-    /// Answers a query over one alliance. An alliance founded a moment ago is indexed now.
+    /// Answers a query over one alliance.
     pub async fn search(&self, network: NetworkId, query: &Query<'_>) -> Result<Page> {
+        let alliance = self.searchable(network).await?;
+        let page = alliance.index.read().search(query);
+        Ok(page)
+    }
+
+    /// The same without hits; instead, everything that the query asks for with its place.
+    pub async fn search_places(&self, network: NetworkId, query: &Query<'_>) -> Result<(Page, Vec<Placed>)> {
+        let alliance = self.searchable(network).await?;
+        let found = alliance.index.read().search_places(query);
+        Ok(found)
+    }
+
+    /// Who stands together in a proposal that is not archived; those with one partner are left out.
+    pub async fn consortia(&self, network: NetworkId) -> Result<Vec<Box<[OrganisationId]>>> {
+        let alliance = self.searchable(network).await?;
+        let projects = alliance.projects.read();
+        let partners = projects.values().map(|project| &project.partners);
+        Ok(partners.filter(|partners| partners.len() > 1).cloned().collect())
+    }
+
+    /// An alliance founded a moment ago is indexed now.
+    async fn searchable(&self, network: NetworkId) -> Result<Arc<Searchable>> {
         if let Some(alliance) = self.alliance(network) {
-            return Ok(alliance.index.read().search(query));
+            return Ok(alliance);
         }
         self.rebuild(network).await?;
-        let alliance = self.alliance(network).ok_or(Error::NotFound)?;
-        Ok(alliance.index.read().search(query))
+        self.alliance(network).ok_or(Error::NotFound)
     }
 
     /// Reads an alliance anew and puts the fresh index in the place of the old one.

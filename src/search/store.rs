@@ -3,6 +3,7 @@
 
 use super::index::{Document, Facet, Field};
 use crate::db::Tx;
+use crate::directory::map::place_of;
 use crate::directory::model::{Direction, MembershipStatus, NO_MEMBERSHIP, OrganisationKind, SizeClass};
 use crate::error::Result;
 use crate::id::{NetworkId, OpportunityId, OrganisationId, ProposalId};
@@ -145,6 +146,8 @@ struct Row {
     city: Option<String>,
     country: String,
     nuts: Option<String>,
+    latitude: Option<f64>,
+    longitude: Option<f64>,
     keywords: Json<Vec<String>>,
     updated_at: OffsetDateTime,
     status: Option<MembershipStatus>,
@@ -154,7 +157,7 @@ async fn organisations(tx: &mut Tx, network: NetworkId, scope: Scope<'_>) -> Res
     Ok(on!(tx, |c| {
         let mut query = QueryBuilder::new(
             "select o.id, o.name, o.short_name, o.kind, o.size_class, o.summary, o.description, o.equipment, o.city,
-               o.country, o.nuts, o.keywords, o.updated_at, m.status
+               o.country, o.nuts, o.latitude, o.longitude, o.keywords, o.updated_at, m.status
              from organisation o left join membership m on m.organisation_id = o.id
              where o.archived_at is null and o.network_id = ",
         );
@@ -240,12 +243,13 @@ impl Row {
         texts.push((Field::Description, self.description));
         texts.push((Field::Description, self.equipment));
         texts.extend(self.city.map(|city| (Field::Place, city)));
+        let place = place_of(self.latitude.zip(self.longitude), self.nuts.as_deref(), &self.country);
         let mut facets = vec![(Facet::Kind, self.kind.code().to_owned()), (Facet::Country, self.country)];
         facets.extend(self.size_class.map(|size| (Facet::Size, size.code().to_owned())));
         let membership = self.status.map_or(NO_MEMBERSHIP, MembershipStatus::code);
         facets.push((Facet::Membership, membership.to_owned()));
         facets.extend(regions(self.nuts.as_deref()).map(|code| (Facet::Region, code)));
-        Document { id: self.id.0, name: self.name, texts, facets, updated: self.updated_at.unix_timestamp() }
+        Document { id: self.id.0, name: self.name, texts, facets, place, updated: self.updated_at.unix_timestamp() }
     }
 }
 

@@ -28,6 +28,9 @@ impl std::fmt::Display for Rule {
 /// The rule of each server function, by its endpoint below `/api/`.
 pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("directory/search", Rule::Viewer),
+    ("directory/map", Rule::Viewer),
+    ("directory/network", Rule::Viewer),
+    ("directory/network_graph", Rule::Viewer),
     ("directory/organisation", Rule::Viewer),
     ("directory/create", Rule::May("create an organisation")),
     ("directory/edit", Rule::May("edit the organisation")),

@@ -143,6 +143,9 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("membership/prospect/remove", &[("alliance", ALLIANCE), ("id", PROSPECT)]),
     ("network/alliance", OF_ALLIANCE),
     ("directory/search", &[("alliance", ALLIANCE), ("query", "q=kunststoff")]),
+    ("directory/map", &[("alliance", ALLIANCE), ("query", "country=DE"), ("at", "0,0,900")]),
+    ("directory/network", &[("alliance", ALLIANCE), ("query", "country=DE")]),
+    ("directory/network_graph", &[("alliance", ALLIANCE), ("query", "country=DE")]),
     ("directory/organisation", OF_ORGANISATION),
     (
         "directory/create",

@@ -119,7 +119,7 @@ async fn add_counts(
 }
 
 /// Ends a condition that was opened with `… in (`.
-fn among<'q, DB, T>(query: &mut QueryBuilder<DB>, condition: &'static str, ids: &'q [T])
+pub fn among<'q, DB, T>(query: &mut QueryBuilder<DB>, condition: &'static str, ids: &'q [T])
 where
     DB: Database,
     T: Copy + Encode<'q, DB> + Type<DB>,

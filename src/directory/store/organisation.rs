@@ -147,7 +147,7 @@ pub async fn create(tx: &mut Tx, network: NetworkId, draft: &OrganisationDraft) 
 }
 
 /// Changes a profile that is still as it was `seen`, else `Conflict`. What an editor saves
-/// counts as confirmed.
+/// counts as confirmed. Nobody enters coordinates: they stay for as long as the town does.
 pub async fn edit(
     tx: &mut Tx,
     network: NetworkId,
@@ -162,7 +162,11 @@ pub async fn edit(
                size_year = $8, summary = $9, description = $10, language = $11, website = $12,
                contact_function = $13, contact_email = $14, contact_phone = $15, street = $16, postcode = $17,
                city = $18, country = $19, nuts = $20, keywords = $21, languages = $22, trl_min = $23, trl_max = $24,
-               search_text = $25, confirmed_at = $26, updated_at = $26
+               search_text = $25, confirmed_at = $26, updated_at = $26,
+               latitude = case when country = $19 and coalesce(city, '') = coalesce($18, '')
+                 and coalesce(postcode, '') = coalesce($17, '') then latitude end,
+               longitude = case when country = $19 and coalesce(city, '') = coalesce($18, '')
+                 and coalesce(postcode, '') = coalesce($17, '') then longitude end
              where network_id = $1 and id = $2 and version = $3 and archived_at is null"
         )
         .bind(network)

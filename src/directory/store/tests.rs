@@ -11,6 +11,7 @@ use crate::network::import::file::AreaKind;
 use crate::network::import::{AreaRecord, insert_areas};
 use crate::network::model::Texts;
 use crate::policy::Role;
+use crate::{execute, on};
 
 fn viewer(world: &World, role: Role) -> Viewer {
     Viewer::for_test(PersonId::new(), world.network, role, Vec::new())
@@ -36,6 +37,38 @@ async fn shown(tx: &mut Tx, viewer: &Viewer, id: OpportunityId) -> Option<Opport
 }
 
 both! {
+    /// Coordinates stay with a profile that stays in its town, and go with one that moves.
+    async fn who_moves_loses_the_old_coordinates(db: Db) {
+        let world = world(&db).await;
+        let mut tx = db.write().await.expect("a transaction");
+        execute!(
+            tx,
+            sqlx::query("update organisation set latitude = 50.9, longitude = 14.8 where id = $1").bind(world.owner)
+        )
+        .expect("coordinates");
+        for (seen, city, left) in [(1, "Zittau", Some(50.9)), (2, "Görlitz", None)] {
+            let form = OrganisationForm { city: city.into(), ..organisation_form("Sensorik Muster GmbH") };
+            edit(&mut tx, world.network, world.owner, seen, &form.check(&[], &[]).expect("valid")).await.expect("saved");
+            let (latitude,): (Option<f64>,) =
+                on!(tx, |c| sqlx::query_as("select latitude from organisation where id = $1").bind(world.owner).fetch_one(c).await)
+                    .expect("a row");
+            assert_eq!(latitude, left, "{city}");
+        }
+    }
+
+    /// Names are read for many at once, and for none that is archived or of another alliance.
+    async fn names_are_read_by_id(db: Db) {
+        let world = world(&db).await;
+        let mut tx = db.write().await.expect("a transaction");
+        let gone = organisation(&mut tx, world.network, "Fortgezogen").await;
+        archive(&mut tx, world.network, gone).await.expect("archived");
+        let found = named(&mut tx, world.network, &[world.owner, gone]).await.expect("names");
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[&world.owner], ("Sensorik Muster GmbH".to_owned(), Some("Zittau".to_owned())));
+        assert!(named(&mut tx, world.other_network, &[world.owner]).await.expect("names").is_empty());
+        assert!(named(&mut tx, world.network, &[]).await.expect("names").is_empty());
+    }
+
     /// What is entered comes back, with areas in their order and nothing of another alliance.
     async fn a_profile_comes_back(db: Db) {
         let world = world(&db).await;

@@ -69,6 +69,8 @@ texts! {
     VIEW = { en: "View", de: "Ansicht", pl: "Widok", cs: "Zobrazení", hu: "Nézet" }
     CARDS = { en: "Cards", de: "Karten", pl: "Karty", cs: "Karty", hu: "Kártyák" }
     TABLE = { en: "Table", de: "Tabelle", pl: "Tabela", cs: "Tabulka", hu: "Táblázat" }
+    MAP = { en: "Map", de: "Landkarte", pl: "Mapa", cs: "Mapa", hu: "Térkép" }
+    NETWORK = { en: "Network", de: "Netzwerk", pl: "Sieć", cs: "Síť", hu: "Hálózat" }
     RESULTS = { en: "Organisations", de: "Organisationen", pl: "Organizacje", cs: "Organizace", hu: "Szervezetek" }
     ORGANISATION = { en: "Organisation", de: "Organisation", pl: "Organizacja", cs: "Organizace", hu: "Szervezet" }
     PLACE = { en: "Place", de: "Ort", pl: "Miejscowość", cs: "Obec", hu: "Település" }

@@ -1,12 +1,15 @@
-//! The list: search as you type, facets, sorting, cards or a table. Without JavaScript it is
+//! The list: search as you type, facets, sorting, cards, a table, the map or the network. Without JavaScript it is
 //! an ordinary form; with it every change goes to the address, which the list follows.
 
-use super::address::Address;
+use super::address::{Address, Shown};
 use super::facets::{Facets, value_label};
+use super::map::Look;
+use super::network::Weave;
 use super::results::Results;
-use crate::directory::api::{RestoreOrganisation, search_directory};
+use super::seen::{Asked, Seen};
+use crate::directory::api::RestoreOrganisation;
 use crate::directory::duplicate::text as duplicate;
-use crate::directory::model::{Facet, Found, Search, Sort};
+use crate::directory::model::{Facet, Search, Sort};
 use crate::directory::sheet::text as sheet;
 use crate::directory::sheet::view::export_menu;
 use crate::directory::text::listing as text;
@@ -33,9 +36,9 @@ pub fn DirectoryPage() -> impl IntoView {
     let alliance = expect_context::<Alliance>();
     let query = use_location().search;
     let address = Memo::new(move |_| Address::parse(&query.read()));
-    let asked = Memo::new(move |_| address.read().search.to_query());
+    let asked = Memo::new(move |_| Asked::of(&address.read()));
     let slug = alliance.slug.clone();
-    let found = Resource::new(move || asked.get(), move |query| search_directory(slug.clone(), query));
+    let seen = Resource::new(move || asked.get(), move |asked| asked.ask(slug.clone()));
     let may_add =
         allowed(Standing { role: alliance.role, owner: false }, Action::Create, policy::Resource::Organisation);
     let add = may_add.then(|| {
@@ -70,7 +73,7 @@ pub fn DirectoryPage() -> impl IntoView {
                 <div class="button-row">{membership}{reviews}{add}</div>
             </header>
             {move || address.read().archived.map(|id| view! { <UndoArchive id /> })}
-            <SearchForm address found />
+            <SearchForm address seen />
         </main>
     }
 }
@@ -101,7 +104,7 @@ impl Navigator {
 }
 
 #[component]
-fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found>>) -> impl IntoView {
+fn SearchForm(address: Memo<Address>, seen: Resource<crate::error::Result<Seen>>) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let navigator = Navigator::new(alliance.slug.clone());
@@ -114,6 +117,10 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
         }
         current
     };
+    let to = navigator.clone();
+    let look = Look::new(address, Callback::new(move |at| to.instead(address.get_untracked().looking(at))));
+    provide_context(look);
+    provide_context(Weave::new(address));
     let to = navigator.clone();
     let toggle = Callback::new(move |(facet, value): (Facet, String)| {
         let now = current();
@@ -143,20 +150,20 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
                     {when_loaded(move || {
                         let address = address.get();
                         Suspend::new(async move {
-                            found.await.ok().map(|found| view! { <Facets found address on_toggle=toggle /> })
+                            seen.await.ok().map(|seen| view! { <Facets found=seen.found address on_toggle=toggle /> })
                         })
                     })}
                 </Transition>
             </aside>
             <div class="results" id="results">
                 <SearchField address field typed />
-                {move || address.read().is_table.then(|| view! { <input type="hidden" name="view" value="table" /> })}
+                {move || manner(&address.read())}
                 <Transition fallback=Loading>
                     {when_loaded(move || {
                         let address = address.get();
                         Suspend::new(async move {
-                            match found.await {
-                                Ok(found) => view! { <Listing found address sort /> }.into_any(),
+                            match seen.await {
+                                Ok(seen) => view! { <Listing seen address sort /> }.into_any(),
                                 Err(error) => view! { <LoadFailed error /> }.into_any(),
                             }
                         })
@@ -165,6 +172,12 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
             </div>
         </form>
     }
+}
+
+/// What the form sends along so that its results are shown as these are.
+fn manner(address: &Address) -> impl IntoView + use<> {
+    let field = |(name, value)| view! { <input type="hidden" name=name value=value /> };
+    address.manner().into_iter().map(field).collect_view()
 }
 
 /// The field; its text follows the address only while nobody types in it.
@@ -198,10 +211,10 @@ fn SearchField(address: Memo<Address>, field: NodeRef<Input>, typed: Callback<()
 
 /// Count, sorting, chosen filters, and the list itself.
 #[component]
-fn Listing(found: Found, address: Address, sort: Callback<Sort>) -> impl IntoView {
+fn Listing(seen: Seen, address: Address, sort: Callback<Sort>) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
-    let total = found.total as i64;
+    let total = seen.found.total as i64;
     let said = text::organisations(lang, total, &format::number(lang, total));
     let chosen = address.search.choices().count();
     let badge = (chosen > 0).then(|| view! { " "<span class="badge badge-primary">{chosen}</span> });
@@ -216,7 +229,7 @@ fn Listing(found: Found, address: Address, sort: Callback<Sort>) -> impl IntoVie
             {export_menu(lang, &alliance.slug, &address.search.on_page(1).to_query())}
         </div>
         {chips(lang, &alliance, &address)}
-        <Results found address />
+        <Results seen address />
     }
 }
 
@@ -238,16 +251,19 @@ fn sort_choice(lang: Lang, chosen: Sort, on_sort: Callback<Sort>) -> impl IntoVi
 }
 
 fn view_choice(lang: Lang, alliance: &Alliance, address: &Address) -> impl IntoView + use<> {
-    let link = |is_table: bool, label: &'static str, icon: &'static str| {
-        let current = (address.is_table == is_table).then_some("true");
-        view! { <a href=address.shown(is_table).href(&alliance.slug) aria-current=current aria-label=label><Icon name=icon /></a> }
+    let link = |shown: &Shown| {
+        let current = (address.shown == *shown).then_some("true");
+        let (name, icon) = match shown {
+            Shown::Cards => (text::CARDS, "grid"),
+            Shown::Table => (text::TABLE, "table"),
+            Shown::Map => (text::MAP, "map"),
+            Shown::Network => (text::NETWORK, "network"),
+        };
+        let href = address.shown(*shown).href(&alliance.slug);
+        view! { <a href=href aria-current=current aria-label=name.say(lang)><Icon name=icon /></a> }
     };
-    view! {
-        <div class="segmented" role="group" aria-label=text::VIEW.say(lang)>
-            {link(false, text::CARDS.say(lang), "grid")}
-            {link(true, text::TABLE.say(lang), "table")}
-        </div>
-    }
+    let links = Shown::ALL.iter().map(link).collect_view();
+    view! { <div class="segmented" role="group" aria-label=text::VIEW.say(lang)>{links}</div> }
 }
 
 /// Each chosen filter as a link that takes it away.

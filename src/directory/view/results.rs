@@ -1,7 +1,10 @@
-//! What a search found: cards or a table, and its pages.
+//! What a search found: cards, a table, the map or the network, and its pages.
 
-use super::address::Address;
+use super::address::{Address, Shown};
+use super::map::map_with_list;
 use super::marks::{SampleBadge, area_chip, area_class, initials, kind_and_size, place};
+use super::network::network_with_table;
+use super::seen::Seen;
 use crate::directory::model::{Found, OrganisationCard, Search, Sort};
 use crate::directory::region::region_label;
 use crate::directory::text::listing as text;
@@ -12,18 +15,29 @@ use leptos::prelude::*;
 
 /// The organisations of a page, or what to do where there are none.
 #[component]
-pub fn Results(found: Found, address: Address) -> impl IntoView {
+pub fn Results(seen: Seen, address: Address) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
-    if found.organisations.is_empty() {
+    let Seen { found, places, links } = seen;
+    let is_empty = places.is_none() && links.is_none() && found.organisations.is_empty();
+    if found.total == 0 || is_empty {
         return view! { <Nothing address /> }.into_any();
     }
     let pages = pagination(lang, &alliance, &found, &address);
-    let list = if address.is_table {
-        table(lang, &alliance, found.organisations, &address).into_any()
-    } else {
-        let cards = found.organisations.into_iter().map(|found| card(lang, &alliance, found)).collect_view();
-        view! { <ul role="list" class="org-grid">{cards}</ul> }.into_any()
+    let list = match (address.shown, places, links) {
+        (Shown::Map, Some(places), _) => {
+            let pages = pages.into_any();
+            return map_with_list(lang, &alliance, found.organisations, places, &address, pages).into_any();
+        }
+        (Shown::Network, _, Some(links)) => {
+            let pages = pages.into_any();
+            return network_with_table(lang, &alliance, found.organisations, links, pages).into_any();
+        }
+        (Shown::Table, ..) => table(lang, &alliance, found.organisations, &address).into_any(),
+        _ => {
+            let cards = found.organisations.into_iter().map(|found| card(lang, &alliance, found)).collect_view();
+            view! { <ul role="list" class="org-grid">{cards}</ul> }.into_any()
+        }
     };
     view! { {list} {pages} }.into_any()
 }

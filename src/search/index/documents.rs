@@ -1,6 +1,6 @@
 //! What the index keeps of each document, by its number.
 
-use super::{Document, Facet, Field};
+use super::{Document, Facet, Field, Place};
 use crate::search::concepts::{self, ConceptId};
 use crate::search::fold::{fold, tokens};
 use roaring::RoaringBitmap;
@@ -19,6 +19,7 @@ pub struct FacetValue {
 pub struct Documents {
     ids: Vec<Uuid>,
     updated: Vec<i64>,
+    places: Vec<Option<Place>>,
     /// The folded names, one after the other, and where each ends.
     names: String,
     name_ends: Vec<u32>,
@@ -42,6 +43,7 @@ impl Documents {
         let number = self.ids.len() as u32;
         self.ids.push(document.id);
         self.updated.push(document.updated);
+        self.places.push(document.place);
         self.names.push_str(&fold(&document.name));
         self.name_ends.push(self.names.len() as u32);
         self.name_words.push(name_words(document));
@@ -101,6 +103,7 @@ impl Documents {
         let new = self.ids.len() as u32;
         self.ids.push(old.id(number));
         self.updated.push(old.updated(number));
+        self.places.push(old.place(number));
         self.names.push_str(old.name(number));
         self.name_ends.push(self.names.len() as u32);
         self.name_words.push(old.name_words[number as usize]);
@@ -143,6 +146,10 @@ impl Documents {
         self.updated[number as usize]
     }
 
+    pub fn place(&self, number: u32) -> Option<Place> {
+        self.places[number as usize]
+    }
+
     /// The folded name.
     pub fn name(&self, number: u32) -> &str {
         &self.names[span(&self.name_ends, number)]
@@ -175,7 +182,7 @@ impl Documents {
     pub fn memory(&self) -> usize {
         let bitmaps = self.facet_values.iter().map(|value| &value.documents);
         let bitmaps: usize = bitmaps.chain(&self.concepts).map(|bitmap| bitmap.serialized_size() + 48).sum();
-        self.ids.capacity() * (16 + 8 + 4 + 1 + 4 + 1)
+        self.ids.capacity() * (16 + 8 + 4 + 1 + 4 + 1 + size_of::<Option<Place>>())
             + self.names.capacity()
             + self.values.capacity() * 4
             + self.living.capacity() * 24

@@ -3,7 +3,7 @@
 use super::documents::Documents;
 use super::terms::{NAMED, Reach, Reader};
 use super::typo::OneTypo;
-use super::{Facet, Index, Page, Query, Sort};
+use super::{Facet, Index, Page, Placed, Query, Sort};
 use crate::search::concepts::{self, ConceptId};
 use crate::search::fold::{is_stop_word, tokens};
 
@@ -43,11 +43,43 @@ struct WordScores {
     named: Vec<f32>,
 }
 
+/// Which documents match a query, and how often each facet value occurs.
+struct Selection {
+    scores: Option<Scores>,
+    /// By document.
+    selected: Vec<bool>,
+    /// By facet value.
+    counts: Vec<u64>,
+    total: u64,
+}
+
+impl Selection {
+    fn score(&self, index: &Index, number: u32) -> f32 {
+        self.scores.as_ref().map_or(0.0, |scores| index.score(scores, number))
+    }
+}
+
 impl Index {
     /// Answers a query. Every word must match: literally, as the beginning of a
     /// word, with one typing error, or through a concept it shares with the
     /// document; little words are only counted. Deterministic: ties go by name.
     pub fn search(&self, query: &Query<'_>) -> Page {
+        let selection = self.select(query);
+        let hit = |number: u32| (self.documents.id(number), selection.score(self, number));
+        let hits = self.in_order(query, &selection).into_iter().map(hit).collect();
+        Page { total: selection.total, hits, facets: self.facet_counts(&selection.counts) }
+    }
+
+    /// The same without hits; instead, everything that the query asks for with its place.
+    pub fn search_places(&self, query: &Query<'_>) -> (Page, Vec<Placed>) {
+        let selection = self.select(query);
+        let placed = |number: u32| Placed { id: self.documents.id(number), place: self.documents.place(number) };
+        let places = self.in_order(query, &selection).into_iter().map(placed).collect();
+        let facets = self.facet_counts(&selection.counts);
+        (Page { total: selection.total, hits: Vec::new(), facets }, places)
+    }
+
+    fn select(&self, query: &Query<'_>) -> Selection {
         let scores = self.scores(query.text);
         let filters = Filters::new(&self.documents, &query.filters);
         let mut selected = vec![false; self.documents.numbered()];
@@ -76,27 +108,21 @@ impl Index {
                 Failed::Several => {}
             }
         }
-        Page { total, hits: self.hits(query, scores.as_ref(), &selected), facets: self.facet_counts(&counts) }
+        Selection { scores, selected, counts, total }
     }
 
-    fn hits(&self, query: &Query<'_>, scores: Option<&Scores>, selected: &[bool]) -> Vec<(uuid::Uuid, f32)> {
-        let score = |number: u32| scores.map_or(0.0, |scores| self.score(scores, number));
-        let hit = |number: u32| (self.documents.id(number), score(number));
+    /// The part of the selected documents that is asked for, in the order that is asked for.
+    fn in_order(&self, query: &Query<'_>, selection: &Selection) -> Vec<u32> {
+        let selected = &selection.selected;
         let order = match query.sort {
-            Sort::Relevance if scores.is_some() => {
-                return self.best(score, selected, query.offset, query.limit).map(hit).collect();
+            Sort::Relevance if selection.scores.is_some() => {
+                let score = |number| selection.score(self, number);
+                return self.best(score, selected, query.offset, query.limit).collect();
             }
             Sort::Relevance | Sort::Name => self.orders.by_name(),
             Sort::Updated => self.orders.by_date(),
         };
-        order
-            .iter()
-            .copied()
-            .filter(|&number| selected[number as usize])
-            .skip(query.offset)
-            .take(query.limit)
-            .map(hit)
-            .collect()
+        order.iter().copied().filter(|&number| selected[number as usize]).skip(query.offset).take(query.limit).collect()
     }
 
     /// The selected documents with the highest scores, from `offset` on.

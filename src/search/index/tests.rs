@@ -9,6 +9,7 @@ fn document(id: u128, name: &str, texts: &[(Field, &str)], facets: &[(Facet, &st
         name: name.to_owned(),
         texts: texts.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(),
         facets: facets.iter().map(|(facet, value)| (*facet, (*value).to_owned())).collect(),
+        place: Some(Place { x: id as f32, y: 0.0, is_exact: true }),
         updated: id as i64,
     }
 }
@@ -127,7 +128,7 @@ fn arbitrary_document() -> impl Strategy<Value = Document> {
         facets.into_iter().flat_map(|(facet, values)| values.map(|value| (facet, value.to_owned()))).collect();
     let values = prop::sample::subsequence(values, 0..=6);
     (0..12_u128, "[a-c]{2,3}", words, field, values, 0..4_i64).prop_map(|(id, name, words, field, facets, updated)| {
-        Document { id: Uuid::from_u128(id), name, texts: vec![(field, words.join(" "))], facets, updated }
+        Document { id: Uuid::from_u128(id), name, texts: vec![(field, words.join(" "))], facets, place: None, updated }
     })
 }
 
@@ -254,4 +255,25 @@ proptest! {
 fn the_words_of_the_scan_are_plain() {
     assert!(WORDS.iter().all(|word| !is_stop_word(word)));
     assert!(WORDS.iter().all(|word| concepts::concepts_in(word).is_empty()));
+}
+
+/// Places come in the order of the hits, for everything that matches, also after changes.
+#[test]
+fn places_follow_the_search() {
+    let mut index = sample();
+    let query = Query { filters: vec![(Facet::Country, vec!["DE".to_owned()])], limit: usize::MAX, ..Query::default() };
+    let (page, places) = index.search_places(&query);
+    let found = index.search(&query);
+    assert_eq!((page.total, &page.facets), (found.total, &found.facets));
+    let ids = |places: &[Placed]| places.iter().map(|placed| placed.id).collect::<Vec<_>>();
+    assert_eq!(ids(&places), found.hits.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+    assert!(
+        places.len() > 1
+            && places.iter().all(|placed| placed.place.map(|place| place.x as u128) == Some(placed.id.as_u128()))
+    );
+    let moved = Document { place: None, ..document(1, "Hochschule Zittau/Görlitz", &[], &[(Facet::Country, "DE")]) };
+    index.upsert(moved);
+    index.merge();
+    let place_of_first = index.search_places(&query).1.into_iter().find(|placed| placed.id == Uuid::from_u128(1));
+    assert_eq!(place_of_first, Some(Placed { id: Uuid::from_u128(1), place: None }));
 }

@@ -6,13 +6,12 @@ use crate::id::{ProposalId, StageId};
 use crate::pipeline::board::{Move, Place};
 use crate::pipeline::view::browser::focus_card;
 use crate::pipeline::view::state::BoardState;
+use crate::ui::listen::Listener;
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::{
-    AddEventListenerOptions, Element, Event, EventTarget, FocusEvent, HtmlOListElement, HtmlSelectElement,
-    KeyboardEvent, PointerEvent,
+    Element, Event, EventTarget, FocusEvent, HtmlOListElement, HtmlSelectElement, KeyboardEvent, PointerEvent,
 };
 
 /// Listens for as long as the component that calls it lives.
@@ -98,39 +97,4 @@ fn submit(event: &Event, state: BoardState) {
 pub fn card_of(element: &Element) -> Option<ProposalId> {
     let card = element.closest("[data-card]").ok().flatten()?;
     card.get_attribute("data-card")?.parse().ok()
-}
-
-/// An event listener that ends when it is dropped.
-pub struct Listener {
-    target: EventTarget,
-    event: &'static str,
-    closure: Closure<dyn FnMut(Event)>,
-}
-
-impl Listener {
-    /// Listens before anybody further inside does, and may prevent what the browser would do.
-    fn new<E: JsCast + 'static>(
-        target: &EventTarget,
-        event: &'static str,
-        mut handler: impl FnMut(E) + 'static,
-    ) -> Listener {
-        let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| handler(event.unchecked_into()));
-        let options = AddEventListenerOptions::new();
-        options.set_capture(true);
-        options.set_passive(false);
-        // Fails only for names that are not event names.
-        let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
-            event,
-            closure.as_ref().unchecked_ref(),
-            &options,
-        );
-        Listener { target: target.clone(), event, closure }
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let callback = self.closure.as_ref().unchecked_ref();
-        let _ = self.target.remove_event_listener_with_callback_and_bool(self.event, callback, true);
-    }
 }

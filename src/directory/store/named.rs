@@ -1,0 +1,33 @@
+//! Names of organisations whose ids come from the search index.
+
+use super::card::among;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::id::{NetworkId, OrganisationId};
+use crate::on;
+use sqlx::QueryBuilder;
+use std::collections::HashMap;
+
+/// So many ids fit into one statement on both engines.
+const AT_ONCE: usize = 5_000;
+
+/// Name and city of each of these organisations; archived ones are left out.
+pub async fn named(
+    tx: &mut Tx,
+    network: NetworkId,
+    ids: &[OrganisationId],
+) -> Result<HashMap<OrganisationId, (String, Option<String>)>> {
+    let mut named = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        let rows: Vec<(OrganisationId, String, Option<String>)> = on!(tx, |c| {
+            let mut query = QueryBuilder::new(
+                "select id, name, city from organisation where archived_at is null and network_id = ",
+            );
+            query.push_bind(network);
+            among(&mut query, " and id in (", ids);
+            query.build_query_as().fetch_all(c).await
+        })?;
+        named.extend(rows.into_iter().map(|(id, name, city)| (id, (name, city))));
+    }
+    Ok(named)
+}
