@@ -11,6 +11,7 @@ pub mod duplicate;
 pub(crate) mod find;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod fixtures;
+pub mod freshness;
 #[cfg(feature = "ssr")]
 mod kept;
 pub mod language;

@@ -13,7 +13,9 @@ mod opportunity;
 mod opportunity_entry;
 mod particulars;
 mod particulars_entry;
+mod place;
 mod profile;
+mod regions;
 mod relationships;
 mod results;
 

@@ -1,6 +1,6 @@
 //! Keeps one index per alliance, built from the database and kept current from the hints.
 
-use super::index::{Index, Page, Query};
+use super::index::{Index, Page, Point, Query};
 use super::store::{self, Project, Scope};
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -66,14 +66,23 @@ impl SearchService {
         Ok(service)
     }
 
-    /// Answers a query over one alliance. An alliance founded a moment ago is indexed now.
+    /// Answers a query over one alliance.
     pub async fn search(&self, network: NetworkId, query: &Query<'_>) -> Result<Page> {
+        Ok(self.searchable(network).await?.index.read().search(query))
+    }
+
+    /// Where a place is that is known in an alliance by its organisations.
+    pub async fn place(&self, network: NetworkId, text: &str) -> Result<Option<Point>> {
+        Ok(self.searchable(network).await?.index.read().place(text))
+    }
+
+    /// The index of an alliance. One that was founded a moment ago is indexed now.
+    async fn searchable(&self, network: NetworkId) -> Result<Arc<Searchable>> {
         if let Some(alliance) = self.alliance(network) {
-            return Ok(alliance.index.read().search(query));
+            return Ok(alliance);
         }
         self.rebuild(network).await?;
-        let alliance = self.alliance(network).ok_or(Error::NotFound)?;
-        Ok(alliance.index.read().search(query))
+        self.alliance(network).ok_or(Error::NotFound)
     }
 
     /// Reads an alliance anew and puts the fresh index in the place of the old one.

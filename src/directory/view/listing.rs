@@ -3,6 +3,7 @@
 
 use super::address::Address;
 use super::facets::{Facets, value_label};
+use super::place::{near_chip, place_hint, seen_from};
 use super::results::Results;
 use crate::directory::api::{RestoreOrganisation, search_directory};
 use crate::directory::duplicate::text as duplicate;
@@ -130,6 +131,11 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
         let now = current();
         to.to(now.with(Search { sort, page: 1, ..now.search.clone() }));
     });
+    let to = navigator.clone();
+    let near = Callback::new(move |near: String| {
+        let now = current();
+        to.to(now.with(seen_from(&now.search, &near)));
+    });
     let typed = Callback::new(move |()| {
         let now = current();
         navigator.instead(now.with(now.search.on_page(1)));
@@ -143,7 +149,7 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
                     {when_loaded(move || {
                         let address = address.get();
                         Suspend::new(async move {
-                            found.await.ok().map(|found| view! { <Facets found address on_toggle=toggle /> })
+                            found.await.ok().map(|found| view! { <Facets found address on_toggle=toggle on_near=near /> })
                         })
                     })}
                 </Transition>
@@ -172,11 +178,17 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
 fn SearchField(address: Memo<Address>, field: NodeRef<Input>, typed: Callback<()>) -> impl IntoView {
     let lang = use_lang();
     let waiting = StoredValue::new(None::<TimeoutHandle>);
+    // The first letter of a search is sent at once; those that follow wait for a pause.
     let on_input = move |_| {
-        if let Some(handle) = waiting.get_value() {
-            handle.clear();
+        match waiting.get_value() {
+            Some(handle) => handle.clear(),
+            None => typed.run(()),
         }
-        waiting.set_value(set_timeout_with_handle(move || typed.run(()), TYPING_PAUSE).ok());
+        let pause_is_over = move || {
+            waiting.set_value(None);
+            typed.run(());
+        };
+        waiting.set_value(set_timeout_with_handle(pause_is_over, TYPING_PAUSE).ok());
     };
     Effect::new(move || {
         let text = address.read().search.text.clone();
@@ -216,6 +228,7 @@ fn Listing(found: Found, address: Address, sort: Callback<Sort>) -> impl IntoVie
             {export_menu(lang, &alliance.slug, &address.search.on_page(1).to_query())}
         </div>
         {chips(lang, &alliance, &address)}
+        {place_hint(lang, &found, &address.search)}
         <Results found address />
     }
 }
@@ -252,15 +265,16 @@ fn view_choice(lang: Lang, alliance: &Alliance, address: &Address) -> impl IntoV
 
 /// Each chosen filter as a link that takes it away.
 fn chips(lang: Lang, alliance: &Alliance, address: &Address) -> Option<impl IntoView + use<>> {
-    let chips: Vec<_> = address
+    let chips: Vec<AnyView> = address
         .search
         .choices()
         .map(|(facet, value)| {
             let label = value_label(lang, alliance, facet, value);
             let href = address.with(address.search.toggled(facet, value)).href(&alliance.slug);
             let removes = text::remove_filter(lang, &label);
-            view! { <a class="chip chip-remove" href=href aria-label=removes>{label}" "<Icon name="x" /></a> }
+            view! { <a class="chip chip-remove" href=href aria-label=removes>{label}" "<Icon name="x" /></a> }.into_any()
         })
+        .chain(near_chip(lang, alliance, address))
         .collect();
     (!chips.is_empty()).then(|| view! { <div class="chip-row">{chips}</div> })
 }

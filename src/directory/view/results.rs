@@ -1,11 +1,13 @@
 //! What a search found: cards or a table, and its pages.
 
 use super::address::Address;
+use super::place::distance;
 use super::marks::{SampleBadge, area_chip, area_class, initials, kind_and_size, place};
 use crate::directory::model::{Found, OrganisationCard, Search, Sort};
 use crate::directory::region::region_label;
 use crate::directory::text::listing as text;
 use crate::i18n::Lang;
+use crate::id::OrganisationId;
 use crate::network::model::Alliance;
 use crate::ui::{Icon, format, use_lang};
 use leptos::prelude::*;
@@ -19,16 +21,18 @@ pub fn Results(found: Found, address: Address) -> impl IntoView {
         return view! { <Nothing address /> }.into_any();
     }
     let pages = pagination(lang, &alliance, &found, &address);
+    let away = |id: OrganisationId| distance(lang, &found.distances, id);
     let list = if address.is_table {
-        table(lang, &alliance, found.organisations, &address).into_any()
+        table(lang, &alliance, found.organisations.clone(), &away, &address).into_any()
     } else {
-        let cards = found.organisations.into_iter().map(|found| card(lang, &alliance, found)).collect_view();
+        let cards = found.organisations.iter().map(|found| card(lang, &alliance, found.clone(), away(found.id)));
+        let cards = cards.collect_view();
         view! { <ul role="list" class="org-grid">{cards}</ul> }.into_any()
     };
     view! { {list} {pages} }.into_any()
 }
 
-fn card(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoView + use<> {
+fn card(lang: Lang, alliance: &Alliance, card: OrganisationCard, away: Option<String>) -> impl IntoView + use<> {
     let initials_class = format!("initials {}", area_class(alliance, &card.areas));
     let href = format!("/{}/directory/{}", alliance.slug, card.id);
     let areas = card.areas.iter().take(1).filter_map(|area| area_chip(alliance, *area, lang)).collect_view();
@@ -43,6 +47,7 @@ fn card(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoVie
                     <p class="org-meta">
                         <span>{kind_and_size(lang, card.kind, card.size_class)}</span>
                         <span><Icon name="pin" />{place(alliance, lang, card.city.as_deref(), &card.country)}</span>
+                        {away.map(|away| view! { <span class="org-distance">{away}</span> })}
                     </p>
                 </div>
             </div>
@@ -69,8 +74,14 @@ fn count(lang: Lang, label: &'static str, icon: &'static str, count: i64) -> imp
     }
 }
 
-fn table(lang: Lang, alliance: &Alliance, found: Vec<OrganisationCard>, address: &Address) -> impl IntoView + use<> {
-    let rows = found.into_iter().map(|found| row(lang, alliance, found)).collect_view();
+fn table(
+    lang: Lang,
+    alliance: &Alliance,
+    found: Vec<OrganisationCard>,
+    away: &dyn Fn(OrganisationId) -> Option<String>,
+    address: &Address,
+) -> impl IntoView + use<> {
+    let rows = found.into_iter().map(|found| row(lang, alliance, away(found.id), found)).collect_view();
     let by_name = address.with(Search { sort: Sort::Name, page: 1, ..address.search.clone() });
     let search = &address.search;
     let sorted = search.sort == Sort::Name || search.sort == Sort::Relevance && search.text.is_empty();
@@ -100,7 +111,7 @@ fn table(lang: Lang, alliance: &Alliance, found: Vec<OrganisationCard>, address:
     }
 }
 
-fn row(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoView + use<> {
+fn row(lang: Lang, alliance: &Alliance, away: Option<String>, card: OrganisationCard) -> impl IntoView + use<> {
     let initials_class = format!("initials initials-small {}", area_class(alliance, &card.areas));
     let href = format!("/{}/directory/{}", alliance.slug, card.id);
     let areas = card.areas.iter().take(1).filter_map(|area| area_chip(alliance, *area, lang)).collect_view();
@@ -113,7 +124,7 @@ fn row(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoView
                 </span>
             </th>
             <td data-label=text::KIND.say(lang)>{kind_and_size(lang, card.kind, card.size_class)}</td>
-            <td data-label=text::PLACE.say(lang)>{place(alliance, lang, card.city.as_deref(), &card.country)}</td>
+            <td data-label=text::PLACE.say(lang)>{place(alliance, lang, card.city.as_deref(), &card.country)}{away.map(|away| format!(" · {away}"))}</td>
             <td data-label=text::REGION.say(lang)>{card.nuts.as_deref().map(region_label)}</td>
             <td data-label=text::AREA.say(lang)>{areas}</td>
             <td class="is-number" data-label=text::NEEDS.say(lang)>{format::number(lang, card.needs)}</td>
