@@ -25,8 +25,7 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     let mut tx = app.db.read().await?;
     let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
     let parents = parents(&page);
-    let facets: Vec<_> =
-        page.facets.into_iter().filter_map(|(facet, values)| offer(search, facet, values)).collect();
+    let facets: Vec<_> = page.facets.into_iter().filter_map(|(facet, values)| offer(search, facet, values)).collect();
     Ok(Found {
         total: page.total,
         page: shown,

@@ -1,18 +1,22 @@
 //! How long ago a profile was confirmed, as people ask for it.
 
 use super::model::codes;
+use serde::{Deserialize, Serialize};
 use time::{Date, Month};
 
 codes! {
     /// Within so many months, before that, or not at all since it was brought in. The spans lie
     /// in each other: what was confirmed within three months was so within six.
-    Freshness { Quarter = "3m", Half = "6m", Year = "12m", Older = "older", Never = "never" }
+    Freshness {
+        ThreeMonths = "three_months", SixMonths = "six_months", TwelveMonths = "twelve_months", Older = "older",
+        Never = "never",
+    }
 }
 
 impl Freshness {
     /// The spans into which the day of a confirmation falls.
     pub fn spans(confirmed: Option<Date>, today: Date) -> impl Iterator<Item = Freshness> {
-        let within = |span: &Freshness| match (span.months(), confirmed) {
+        let within = move |span: &Freshness| match (span.months(), confirmed) {
             (Some(months), Some(day)) => day >= months_before(today, months),
             (None, Some(day)) => *span == Freshness::Older && day < months_before(today, 12),
             (_, None) => *span == Freshness::Never,
@@ -22,9 +26,9 @@ impl Freshness {
 
     fn months(self) -> Option<u8> {
         match self {
-            Freshness::Quarter => Some(3),
-            Freshness::Half => Some(6),
-            Freshness::Year => Some(12),
+            Freshness::ThreeMonths => Some(3),
+            Freshness::SixMonths => Some(6),
+            Freshness::TwelveMonths => Some(12),
             Freshness::Older | Freshness::Never => None,
         }
     }
@@ -49,11 +53,15 @@ mod tests {
 
     #[test]
     fn a_day_falls_into_every_span_that_reaches_back_to_it() {
-        assert_eq!(spans(Some(date!(2026 - 05 - 31))), ["3m", "6m", "12m"]);
-        assert_eq!(spans(Some(date!(2026 - 02 - 28))), ["3m", "6m", "12m"], "February has no 31st");
-        assert_eq!(spans(Some(date!(2026 - 02 - 27))), ["6m", "12m"]);
-        assert_eq!(spans(Some(date!(2025 - 11 - 29))), ["12m"]);
-        assert_eq!(spans(Some(date!(2025 - 05 - 31))), ["12m"]);
+        assert_eq!(spans(Some(date!(2026 - 05 - 31))), ["three_months", "six_months", "twelve_months"]);
+        assert_eq!(
+            spans(Some(date!(2026 - 02 - 28))),
+            ["three_months", "six_months", "twelve_months"],
+            "February has no 31st"
+        );
+        assert_eq!(spans(Some(date!(2026 - 02 - 27))), ["six_months", "twelve_months"]);
+        assert_eq!(spans(Some(date!(2025 - 11 - 29))), ["twelve_months"]);
+        assert_eq!(spans(Some(date!(2025 - 05 - 31))), ["twelve_months"]);
         assert_eq!(spans(Some(date!(2025 - 05 - 30))), ["older"]);
         assert_eq!(spans(None), ["never"]);
     }

@@ -92,7 +92,10 @@ impl Search {
     /// would find everything that the smaller one finds.
     fn choose(&mut self, facet: Facet, value: String) {
         if facet == Facet::Region {
-            if self.choices().any(|(of, chosen)| of == facet && chosen.len() > value.len() && chosen.starts_with(&value)) {
+            if self
+                .choices()
+                .any(|(of, chosen)| of == facet && chosen.len() > value.len() && chosen.starts_with(&value))
+            {
                 return;
             }
             self.retain(facet, |chosen| chosen.len() >= value.len() || !value.starts_with(chosen));

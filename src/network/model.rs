@@ -100,7 +100,8 @@ pub const OUTSIDE: &str = "outside";
 pub fn side_of<'a>(sides: &'a [Side], country: &str, nuts: Option<&str>) -> Option<&'a str> {
     let code = nuts.unwrap_or(country);
     let regions = || sides.iter().flat_map(|side| side.regions.iter().map(|region| (side.key.as_str(), region)));
-    let within = regions().filter(|(_, region)| code.starts_with(region.as_str())).max_by_key(|(_, region)| region.len());
+    let within =
+        regions().filter(|(_, region)| code.starts_with(region.as_str())).max_by_key(|(_, region)| region.len());
     match within {
         Some((side, _)) => Some(side),
         None if sides.is_empty() || regions().any(|(_, region)| region.starts_with(code)) => None,

@@ -63,7 +63,10 @@ async fn regions_unfold_step_by_step() {
         (codes, found.unfoldable)
     };
     let (closed, unfoldable) = codes("").await;
-    assert_eq!((closed, unfoldable), (vec!["CZ".into(), "DE".into(), "PL".into()], vec!["CZ".into(), "DE".into(), "PL".into()]));
+    assert_eq!(
+        (closed, unfoldable),
+        (vec!["CZ".into(), "DE".into(), "PL".into()], vec!["CZ".into(), "DE".into(), "PL".into()])
+    );
     let (open, unfoldable) = codes("unfold=DE").await;
     assert!(open.contains(&"DED".to_owned()) && !open.contains(&"DED2".to_owned()), "{open:?}");
     assert!(unfoldable.contains(&"DED".to_owned()));
@@ -95,7 +98,8 @@ async fn sides_and_distances_follow_the_place() {
 #[tokio::test]
 async fn the_page_has_the_tree_and_the_distances() {
     let lausitz = Lausitz::open().await;
-    let page = async |query: &str| lausitz.app.get(&format!("/lausitz/directory?{query}&lang=en"), &lausitz.member).await.body;
+    let page =
+        async |query: &str| lausitz.app.get(&format!("/lausitz/directory?{query}&lang=en"), &lausitz.member).await.body;
     let shown = page("unfold=DE&near=Zittau&sort=distance").await;
     assert!(shown.contains("unfold=DE&amp;unfold=DED\"") || shown.contains("unfold=DE&amp;unfold=DED&amp;"), "{shown}");
     assert!(shown.contains("under 1 km") && shown.contains("Near Zittau"));

@@ -154,12 +154,7 @@ pub struct Choice {
     pub chosen: bool,
 }
 
-pub fn option(
-    lang: Lang,
-    choice: Choice,
-    most: u64,
-    on_toggle: Callback<(Facet, String)>,
-) -> impl IntoView + use<> {
+pub fn option(lang: Lang, choice: Choice, most: u64, on_toggle: Callback<(Facet, String)>) -> impl IntoView + use<> {
     let Choice { facet, value, label, count, chosen } = choice;
     let toggled = value.clone();
     view! {

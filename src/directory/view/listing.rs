@@ -272,7 +272,8 @@ fn chips(lang: Lang, alliance: &Alliance, address: &Address) -> Option<impl Into
             let label = value_label(lang, alliance, facet, value);
             let href = address.with(address.search.toggled(facet, value)).href(&alliance.slug);
             let removes = text::remove_filter(lang, &label);
-            view! { <a class="chip chip-remove" href=href aria-label=removes>{label}" "<Icon name="x" /></a> }.into_any()
+            view! { <a class="chip chip-remove" href=href aria-label=removes>{label}" "<Icon name="x" /></a> }
+                .into_any()
         })
         .chain(near_chip(lang, alliance, address))
         .collect();

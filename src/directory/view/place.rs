@@ -61,5 +61,9 @@ pub fn place_hint(lang: Lang, found: &Found, search: &Search) -> Option<impl Int
 pub fn distance(lang: Lang, found: &[(OrganisationId, f32)], id: OrganisationId) -> Option<String> {
     let (_, kilometres) = found.iter().find(|(known, _)| *known == id)?;
     let whole = kilometres.round() as i64;
-    Some(if whole == 0 { text::UNDER_A_KILOMETRE.say(lang).to_owned() } else { text::kilometres(lang, &format::number(lang, whole)) })
+    Some(if whole == 0 {
+        text::UNDER_A_KILOMETRE.say(lang).to_owned()
+    } else {
+        text::kilometres(lang, &format::number(lang, whole))
+    })
 }

@@ -1,8 +1,8 @@
 //! What a search found: cards or a table, and its pages.
 
 use super::address::Address;
-use super::place::distance;
 use super::marks::{SampleBadge, area_chip, area_class, initials, kind_and_size, place};
+use super::place::distance;
 use crate::directory::model::{Found, OrganisationCard, Search, Sort};
 use crate::directory::region::region_label;
 use crate::directory::text::listing as text;

@@ -180,7 +180,8 @@ impl Documents {
         Point::middle((documents & &self.alive).iter().filter_map(|number| self.point(number)))
     }
 
-    /// The folded name.&self, number: u32) -> &str {
+    /// The folded name.
+    pub fn name(&self, number: u32) -> &str {
         &self.names[span(&self.name_ends, number)]
     }
 

@@ -174,7 +174,7 @@ fn arbitrary_document() -> impl Strategy<Value = Document> {
     let values: Vec<(Facet, String)> =
         facets.into_iter().flat_map(|(facet, values)| values.map(|value| (facet, value.to_owned()))).collect();
     let values = prop::sample::subsequence(values, 0..=6);
-    let point = prop::option::of((50..52, 14..16).prop_map(|(up, east)| point(up.into(), east.into())));
+    let point = prop::option::of((50..52_i32, 14..16_i32).prop_map(|(up, east)| point(f64::from(up), f64::from(east))));
     let whole = (0..12_u128, "[a-c]{2,3}", words, field, values, 0..4_i64, point);
     whole.prop_map(|(id, name, words, field, facets, updated, point)| Document {
         id: Uuid::from_u128(id),

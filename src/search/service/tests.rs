@@ -1,9 +1,9 @@
 use super::*;
-use crate::{both, execute};
 use crate::directory::fixtures::{need, organisation, proposal, world};
 use crate::directory::model::Visibility;
 use crate::live::{Hint, Topic};
 use crate::search::index::Facet;
+use crate::{both, execute};
 
 async fn found(service: &SearchService, network: NetworkId, text: &str) -> Vec<uuid::Uuid> {
     let query = Query { text, limit: 10, ..Query::default() };
@@ -77,7 +77,10 @@ both! {
             let values = read[0].facets.iter().filter(|(facet, _)| *facet == Facet::Freshness);
             spans.push(values.map(|(_, value)| value.clone()).collect::<Vec<_>>());
         }
-        assert_eq!(spans, [vec!["3m", "6m", "12m"], vec!["6m", "12m"], vec!["12m"], vec!["older"]]);
+        assert_eq!(spans, [
+            vec!["three_months", "six_months", "twelve_months"], vec!["six_months", "twelve_months"],
+            vec!["twelve_months"], vec!["older"],
+        ]);
     }
 
     /// Sides, levels and languages come from the profile, and the place from its coordinates.
