@@ -91,10 +91,12 @@ pub enum Resource {
     Membership,
     /// Organisations that may become members, with notes about them.
     Acquisition,
+    /// A search that a person keeps for themself, and is told of what is new in it.
+    Search,
 }
 
 impl Resource {
-    pub const ALL: [Resource; 11] = [
+    pub const ALL: [Resource; 12] = [
         Resource::Network,
         Resource::Organisation,
         Resource::Competitor,
@@ -106,6 +108,7 @@ impl Resource {
         Resource::Interest,
         Resource::Membership,
         Resource::Acquisition,
+        Resource::Search,
     ];
 }
 
@@ -132,12 +135,14 @@ pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
             Opportunity | AnonymousOpportunity | InternalOpportunity | Membership | Competitor | Interest => {
                 standing.owner
             }
-            Resource::Organisation | Network | Acquisition | Review => false,
+            Resource::Organisation | Network | Acquisition | Review | Resource::Search => false,
         },
         (Role::Member, Action::Edit | Action::Shortlist) => {
             standing.owner && !matches!(resource, Network | Membership | Acquisition | Review)
         }
-        (Role::Member, Action::Follow) => matches!(resource, Opportunity | AnonymousOpportunity | InternalOpportunity),
+        (Role::Member, Action::Follow) => {
+            matches!(resource, Opportunity | AnonymousOpportunity | InternalOpportunity | Resource::Search)
+        }
         (Role::Member, Action::Move | Action::Administer) => false,
     }
 }

@@ -7,6 +7,7 @@ use super::viewer::SignedIn;
 use crate::contact::model::OwnContact;
 use crate::error::{Error, Result};
 use crate::id::PersonId;
+use crate::searches::OwnSearch;
 use crate::server::AppState;
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -29,6 +30,7 @@ struct OwnData {
     invitations: Vec<Invited>,
     contacts: Vec<OwnContact>,
     signed_declarations: Vec<Declared>,
+    saved_searches: Vec<OwnSearch>,
     activity: Vec<Authored>,
 }
 
@@ -129,6 +131,7 @@ async fn file(state: &AppState, parts: &Parts) -> Result<Vec<u8>> {
         invitations: store::own_invitations(&mut tx, person).await?,
         contacts: crate::contact::kept_about(&mut tx, person).await?,
         signed_declarations: store::own_declarations(&mut tx, person).await?,
+        saved_searches: crate::searches::kept_by(&mut tx, person).await?,
         activity: store::own_activity(&mut tx, person).await?,
     };
     serde_json::to_vec_pretty(&data).map_err(Error::internal)

@@ -20,6 +20,7 @@ use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
+use crate::searches::view::{EndAlertPage, KeepSearchPage, SearchesPage};
 #[cfg(feature = "hydrate")]
 use crate::ui::Problem;
 use leptos::prelude::*;
@@ -90,6 +91,7 @@ part! {
     /// What is read in the directory.
     Directory, load_directory, preload_directory {
         List => DirectoryPage, Organisation => OrganisationPage, Opportunity => OpportunityPage,
+        Searches => SearchesPage, KeepSearch => KeepSearchPage,
     }
 }
 
@@ -104,7 +106,7 @@ part! {
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
         Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,
-        ForgotPassword => ForgotPassword, ResetPassword => ResetPassword,
+        ForgotPassword => ForgotPassword, ResetPassword => ResetPassword, EndAlert => EndAlertPage,
     }
 }
 

@@ -24,7 +24,7 @@ pub mod sheet;
 #[cfg(feature = "ssr")]
 mod store;
 #[cfg(all(test, feature = "ssr"))]
-mod tests;
+pub(crate) mod tests;
 pub mod text;
 pub mod view;
 

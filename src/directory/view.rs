@@ -20,6 +20,7 @@ mod relationships;
 mod results;
 
 pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
+pub use facets::value_label;
 pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;

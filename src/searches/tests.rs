@@ -202,7 +202,12 @@ async fn the_link_ends_the_letters_by_its_button_only() {
 async fn a_search_is_kept_opened_changed_and_deleted_by_forms() {
     let office = crate::directory::tests::Office::open().await;
     let (app, cookie) = (&office.app, office.member.as_str());
-    let save = [("alliance", "alliance"), ("query", "kind=enterprise&page=3&unfold=DE"), ("name", "Firmen"), ("alert", "weekly")];
+    let save = [
+        ("alliance", "alliance"),
+        ("query", "kind=enterprise&page=3&unfold=DE"),
+        ("name", "Firmen"),
+        ("alert", "weekly"),
+    ];
     let saved = app.post_form("/alliance/searches/new?kind=enterprise", "searches/save", &save, cookie).await;
     assert_eq!(saved.header("location"), "/alliance/searches", "{}", saved.body);
     let list = app.get("/alliance/searches?lang=en", cookie).await.body;
@@ -212,7 +217,8 @@ async fn a_search_is_kept_opened_changed_and_deleted_by_forms() {
     let nameless = [("alliance", "alliance"), ("query", "kind=enterprise"), ("name", " "), ("alert", "weekly")];
     let refused = app.post_form("/alliance/searches/new", "searches/save", &nameless, cookie).await;
     assert!(refused.status == 422 && refused.body.contains("value=\"kind=enterprise\""), "{}", refused.body);
-    let id = list.split("name=\"id\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("an id").to_owned();
+    let id =
+        list.split("name=\"id\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("an id").to_owned();
     let one = [("alliance", "alliance"), ("id", id.as_str())];
     let opened = app.post_form("/alliance/searches", "searches/open", &one, cookie).await;
     assert_eq!(opened.header("location"), "/alliance/directory?kind=enterprise");
@@ -221,7 +227,10 @@ async fn a_search_is_kept_opened_changed_and_deleted_by_forms() {
     }
     assert_eq!(app.get("/alliance/searches", &office.auditor).await.status, 403);
     let export = app.get("/export/account.json", cookie).await.body;
-    assert!(export.contains("\"saved_searches\"") && export.contains("Firmen") && !export.contains("token"), "{export}");
+    assert!(
+        export.contains("\"saved_searches\"") && export.contains("Firmen") && !export.contains("token"),
+        "{export}"
+    );
     let deleted = app.post_form("/alliance/searches", "searches/delete", &one, cookie).await;
     assert_eq!(deleted.header("location"), "/alliance/searches");
     assert!(app.get("/alliance/searches?lang=en", cookie).await.body.contains("No saved searches yet"));

@@ -28,9 +28,13 @@ pub const RELATIONSHIP: &str = "0199a000-0000-7000-8000-000000000070";
 /// A contact of the organisation whose person has an account and has consented.
 pub const CONTACT: &str = "0199a000-0000-7000-8000-000000000080";
 
+/// A search that somebody keeps.
+pub const SEARCH: &str = "0199a000-0000-7000-8000-000000000121";
+
 pub type Arguments = &'static [(&'static str, &'static str)];
 
 const OF_ALLIANCE: Arguments = &[("alliance", ALLIANCE)];
+const OF_SEARCH: Arguments = &[("alliance", ALLIANCE), ("id", SEARCH)];
 const OF_ORGANISATION: Arguments = &[("alliance", ALLIANCE), ("id", ORGANISATION)];
 const OF_OPPORTUNITY: Arguments = &[("alliance", ALLIANCE), ("id", OPPORTUNITY)];
 const OF_PROPOSAL: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL)];
@@ -131,6 +135,13 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ),
     ("membership/prospect/remove", &[("alliance", ALLIANCE), ("id", PROSPECT)]),
     ("network/alliance", OF_ALLIANCE),
+    ("searches/list", OF_ALLIANCE),
+    ("searches/save", &[("alliance", ALLIANCE), ("query", "q=Holz"), ("name", "Holz"), ("alert", "daily")]),
+    ("searches/edit", &[("alliance", ALLIANCE), ("id", SEARCH), ("name", "Werkstoffe"), ("alert", "off")]),
+    ("searches/delete", OF_SEARCH),
+    ("searches/open", OF_SEARCH),
+    ("searches/alert", &[("link", "muster")]),
+    ("searches/end-alert", &[("link", "muster")]),
     ("directory/search", &[("alliance", ALLIANCE), ("query", "q=kunststoff")]),
     ("directory/organisation", OF_ORGANISATION),
     (

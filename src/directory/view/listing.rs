@@ -16,6 +16,7 @@ use crate::id::OrganisationId;
 use crate::network::model::Alliance;
 use crate::opportunity::text::QUEUE_LINK;
 use crate::policy::{self, Action, Standing, allowed};
+use crate::searches::view::{keep_link, searches_link};
 use crate::ui::text::{APPLY, UNDO};
 use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, format, use_lang, when_loaded};
 use leptos::ev::SubmitEvent;
@@ -49,6 +50,7 @@ pub fn DirectoryPage() -> impl IntoView {
             <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a>
         }
     });
+    let searches = searches_link(&alliance);
     let sees_reviews = allowed(Standing { role: alliance.role, owner: false }, Action::View, policy::Resource::Review);
     let reviews = sees_reviews.then(|| {
         let href = format!("/{}/opportunities/review", alliance.slug);
@@ -68,7 +70,7 @@ pub fn DirectoryPage() -> impl IntoView {
                     <h1>{text::TITLE.say(lang)}</h1>
                     <p class="page-intro">{text::INTRO.say(lang)}</p>
                 </div>
-                <div class="button-row">{membership}{reviews}{add}</div>
+                <div class="button-row">{searches}{membership}{reviews}{add}</div>
             </header>
             {move || address.read().archived.map(|id| view! { <UndoArchive id /> })}
             <SearchForm address found />
@@ -225,6 +227,7 @@ fn Listing(found: Found, address: Address, sort: Callback<Sort>) -> impl IntoVie
             </button>
             {sort_choice(lang, address.search.sort, sort)}
             {view_choice(lang, &alliance, &address)}
+            {keep_link(lang, &alliance, &address.search.on_page(1).to_query())}
             {export_menu(lang, &alliance.slug, &address.search.on_page(1).to_query())}
         </div>
         {chips(lang, &alliance, &address)}

@@ -74,11 +74,12 @@ pub async fn kinds_of(
 
 /// What a search has found before: whether its person has seen it, and whether a letter told of it.
 pub async fn found_before(tx: &mut Tx, id: SavedSearchId) -> Result<HashMap<Uuid, (bool, bool)>> {
-    let rows: Vec<(Uuid, Option<OffsetDateTime>, Option<OffsetDateTime>)> =
-        on!(tx, |c| sqlx::query_as("select subject_id, seen_at, told_at from saved_search_hit where saved_search_id = $1")
-            .bind(id)
-            .fetch_all(c)
-            .await)?;
+    let rows: Vec<(Uuid, Option<OffsetDateTime>, Option<OffsetDateTime>)> = on!(tx, |c| sqlx::query_as(
+        "select subject_id, seen_at, told_at from saved_search_hit where saved_search_id = $1"
+    )
+    .bind(id)
+    .fetch_all(c)
+    .await)?;
     Ok(rows.into_iter().map(|(subject, seen, told)| (subject, (seen.is_some(), told.is_some()))).collect())
 }
 

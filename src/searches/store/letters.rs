@@ -30,7 +30,8 @@ pub struct Due {
 
 /// Some of the searches whose letters are due, the most urgent first.
 pub async fn due(tx: &mut Tx, now: OffsetDateTime, limit: i64) -> Result<Vec<Due>> {
-    Ok(on!(tx, |c| sqlx::query_as(
+    Ok(on!(tx, |c| {
+        sqlx::query_as(
         "select s.id, s.network_id, s.person_id, n.slug, n.name as alliance, s.name, s.query, s.alert, s.due_at, s.token,
            p.email, p.language, r.role, p.is_administrator
          from saved_search s join person p on p.id = s.person_id join network n on n.id = s.network_id
@@ -40,7 +41,8 @@ pub async fn due(tx: &mut Tx, now: OffsetDateTime, limit: i64) -> Result<Vec<Due
     .bind(now)
     .bind(limit)
     .fetch_all(c)
-    .await)?)
+    .await
+    })?)
 }
 
 /// Takes a letter on. False if it is not due any more: another server has taken it, or its person

@@ -40,14 +40,15 @@ pub async fn kept_by(tx: &mut Tx, person: PersonId) -> Result<Vec<OwnSearch>> {
     .bind(person)
     .fetch_all(c)
     .await)?;
-    let hits: Vec<(SavedSearchId, Uuid, Option<OffsetDateTime>, Option<OffsetDateTime>)> = on!(tx, |c| sqlx::query_as(
-        "select h.saved_search_id, h.subject_id, h.seen_at, h.told_at
+    let hits: Vec<(SavedSearchId, Uuid, Option<OffsetDateTime>, Option<OffsetDateTime>)> =
+        on!(tx, |c| sqlx::query_as(
+            "select h.saved_search_id, h.subject_id, h.seen_at, h.told_at
          from saved_search_hit h join saved_search s on s.id = h.saved_search_id
          where s.person_id = $1 order by h.subject_id"
-    )
-    .bind(person)
-    .fetch_all(c)
-    .await)?;
+        )
+        .bind(person)
+        .fetch_all(c)
+        .await)?;
     let mut found: HashMap<SavedSearchId, Vec<OwnHit>> = HashMap::new();
     for (search, subject_id, seen_at, told_at) in hits {
         found.entry(search).or_default().push(OwnHit { subject_id, seen_at, told_at });

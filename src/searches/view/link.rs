@@ -2,14 +2,14 @@
 
 use crate::i18n::Lang;
 use crate::network::model::Alliance;
-use crate::policy::{Action, Resource, Standing, allowed};
+use crate::policy::{self, Action, Standing, allowed};
 use crate::searches::api::list_searches;
 use crate::searches::text;
 use crate::ui::{Icon, format, use_lang, when_loaded};
 use leptos::prelude::*;
 
 fn may_keep(alliance: &Alliance) -> bool {
-    allowed(Standing { role: alliance.role, owner: false }, Action::Follow, Resource::Search)
+    allowed(Standing { role: alliance.role, owner: false }, Action::Follow, policy::Resource::Search)
 }
 
 /// The link that keeps the search at hand; none for those who may not.
