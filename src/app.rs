@@ -124,6 +124,7 @@ pub fn App() -> impl IntoView {
                 <ParentRoute path=ParamSegment("alliance") view=AllianceFrame ssr=SsrMode::Async>
                     <Route path=StaticSegment("") view=Overview::Dashboard />
                     <Route path=StaticSegment("directory") view=Directory::List />
+                    <Route path=(StaticSegment("directory"), StaticSegment("compare")) view=Directory::Comparison />
                     <Route path=(StaticSegment("directory"), StaticSegment("new")) view=Office::NewOrganisation />
                     <Route path=(StaticSegment("directory"), StaticSegment("import")) view=Office::Imports />
                     <Route path=(StaticSegment("directory"), StaticSegment("import"), ParamSegment("import")) view=Office::Import />

@@ -139,6 +139,8 @@ pub enum Problem {
     WrongWidth(u32, u32),
     /// Two columns cannot mean the same.
     ChosenTwice,
+    /// No more than so many organisations stand side by side.
+    TooManyCompared(u32),
     /// No more than so many searches are kept.
     TooManyKept(u32),
     /// The search finds more than so much, so that letters about it would tell of everything.

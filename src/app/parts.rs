@@ -11,8 +11,8 @@ use crate::dashboard::view::DashboardPage;
 use crate::directory::duplicate::view::{ComparePage, DuplicatesPage};
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
-    DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
-    RelationshipsPage,
+    ComparisonPage, DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage,
+    OrganisationPage, RelationshipsPage,
 };
 #[cfg(feature = "hydrate")]
 use crate::error::Error;
@@ -91,7 +91,7 @@ part! {
     /// What is read in the directory.
     Directory, load_directory, preload_directory {
         List => DirectoryPage, Organisation => OrganisationPage, Opportunity => OpportunityPage,
-        Searches => SearchesPage, KeepSearch => KeepSearchPage,
+        Comparison => ComparisonPage, Searches => SearchesPage, KeepSearch => KeepSearchPage,
     }
 }
 

@@ -66,7 +66,7 @@ const FIELDS: &[(Text, Value)] = &[
     (entry::KIND, |lang, _, one| kind_name(one.organisation.kind).say(lang).to_owned()),
     (profile::SIZE_CLASS, size),
     (entry::SUMMARY, |_, _, one| one.organisation.summary.clone()),
-    (entry::DESCRIPTION, |_, _, one| one.organisation.description.clone()),
+    (profile::DESCRIPTION, |_, _, one| one.organisation.description.clone()),
     (super::text::listing::AREA, areas),
     (profile::SECTORS, sectors),
     (entry::KEYWORDS, |_, _, one| one.organisation.keywords.join(", ")),

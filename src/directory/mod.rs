@@ -3,6 +3,7 @@
 pub mod api;
 #[cfg(feature = "ssr")]
 pub(crate) mod bulk;
+pub mod compare;
 pub mod completeness;
 pub mod country;
 pub mod draft;

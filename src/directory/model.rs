@@ -291,6 +291,14 @@ pub struct Search {
     pub page: u32,
 }
 
+/// An organisation in a comparison.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Compared {
+    pub organisation: Organisation,
+    /// Its activities with the names of their sections, in the reader's language.
+    pub nace: Vec<(NaceCode, String)>,
+}
+
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Found {

@@ -2,6 +2,8 @@
 
 mod address;
 mod belonging;
+mod columns;
+mod compare;
 mod completeness;
 mod entry;
 mod facets;
@@ -19,8 +21,10 @@ mod regions;
 mod relationships;
 mod results;
 
+pub use compare::ComparisonPage;
 pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
 pub use facets::value_label;
+pub use facts::readiness;
 pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;

@@ -29,6 +29,7 @@ impl std::fmt::Display for Rule {
 pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("directory/search", Rule::Viewer),
     ("directory/organisation", Rule::Viewer),
+    ("directory/compare", Rule::Viewer),
     ("directory/create", Rule::May("create an organisation")),
     ("directory/edit", Rule::May("edit the organisation")),
     ("directory/confirm", Rule::May("edit the organisation")),

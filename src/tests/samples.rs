@@ -144,6 +144,7 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("searches/end-alert", &[("link", "muster")]),
     ("directory/search", &[("alliance", ALLIANCE), ("query", "q=kunststoff")]),
     ("directory/organisation", OF_ORGANISATION),
+    ("directory/compare", &[("alliance", ALLIANCE), ("query", "?id=0199a000-0000-7000-8000-000000000020")]),
     (
         "directory/create",
         &[("alliance", ALLIANCE), ("name", "Neuwerk"), ("kind", "enterprise"), ("country", "DE"), ("language", "de")],

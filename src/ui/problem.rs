@@ -51,6 +51,7 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::TooManyColumns(limit) => text::too_many_columns(lang, *limit),
         Problem::WrongWidth(found, wanted) => text::wrong_width(lang, *found, *wanted),
         Problem::ChosenTwice => text::CHOSEN_TWICE.say(lang).into(),
+        Problem::TooManyCompared(limit) => text::too_many_compared(lang, *limit),
         Problem::TooManyKept(limit) => text::too_many_kept(lang, *limit),
         Problem::TooBroad(limit) => text::too_broad(lang, &format::number(lang, i64::from(*limit))),
     }

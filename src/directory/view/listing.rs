@@ -2,6 +2,8 @@
 //! an ordinary form; with it every change goes to the address, which the list follows.
 
 use super::address::Address;
+use super::columns::{ColumnsForm, columns_button};
+use super::compare::{CompareForm, compare_button};
 use super::facets::{Facets, value_label};
 use super::place::{near_chip, place_hint, seen_from};
 use super::results::Results;
@@ -74,6 +76,8 @@ pub fn DirectoryPage() -> impl IntoView {
             </header>
             {move || address.read().archived.map(|id| view! { <UndoArchive id /> })}
             <SearchForm address found />
+            <CompareForm />
+            <ColumnsForm address />
         </main>
     }
 }
@@ -158,7 +162,10 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
             </aside>
             <div class="results" id="results">
                 <SearchField address field typed />
-                {move || address.read().is_table.then(|| view! { <input type="hidden" name="view" value="table" /> })}
+                {move || {
+                    let field = |(name, value)| view! { <input type="hidden" name=name value=value /> };
+                    address.read().manner().into_iter().map(field).collect_view()
+                }}
                 <Transition fallback=Loading>
                     {when_loaded(move || {
                         let address = address.get();
@@ -227,6 +234,8 @@ fn Listing(found: Found, address: Address, sort: Callback<Sort>) -> impl IntoVie
             </button>
             {sort_choice(lang, address.search.sort, sort)}
             {view_choice(lang, &alliance, &address)}
+            {address.is_table.then(|| columns_button(lang))}
+            {compare_button(lang)}
             {keep_link(lang, &alliance, &address.search.on_page(1).to_query())}
             {export_menu(lang, &alliance.slug, &address.search.on_page(1).to_query())}
         </div>
