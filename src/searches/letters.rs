@@ -30,7 +30,7 @@ impl Letter {
             }
             let rest = found.len().saturating_sub(NAMED);
             let more = if rest > 0 { format!("{}\n", text::and_more(lang, rest as i64)) } else { String::new() };
-            let lines: String = found.into_iter().take(NAMED).map(line).collect();
+            let lines: String = found.into_iter().take(NAMED).map(&line).collect();
             format!("{heading}\n{lines}{more}\n")
         };
         let (organisations, opportunities): (Vec<&Finding>, Vec<&Finding>) =

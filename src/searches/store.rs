@@ -4,7 +4,7 @@ mod hits;
 mod letters;
 mod own;
 
-pub use hits::{Finding, found_before, kinds_of, mark_seen, mark_told};
+pub use hits::{Finding, findings_of, found_before, mark_seen, mark_told};
 pub use letters::{Due, claim, due, link, unsubscribe};
 pub use own::{OwnSearch, kept_by};
 

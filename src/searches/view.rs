@@ -20,7 +20,7 @@ use crate::network::model::Alliance;
 /// What a search looks for, in words.
 fn described(lang: Lang, alliance: &Alliance, query: &str) -> String {
     let search = Search::parse(query);
-    let said = (!search.text.is_empty()).then(|| format!("„{}“", search.text));
+    let said = (!search.text.is_empty()).then(|| search.text.clone());
     let near = (!search.near.is_empty()).then(|| crate::directory::text::listing::near_place(lang, &search.near));
     let chosen = search.choices().map(|(facet, value)| value_label(lang, alliance, facet, value));
     let parts: Vec<String> = said.into_iter().chain(chosen).chain(near).collect();

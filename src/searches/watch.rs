@@ -28,7 +28,7 @@ pub async fn findings(app: &AppState, tx: &mut Tx, network: NetworkId, query: &s
         chosen.peek().is_none() || chosen.any(|one| one == value)
     };
     let wanted = |direction: &str, kind: &str| asks(Facet::Opportunity, direction) && asks(Facet::Type, kind);
-    store::kinds_of(tx, network, &organisations, wanted, today).await
+    store::findings_of(tx, network, &organisations, wanted, today).await
 }
 
 /// Sends the letters that are due, for as long as the program runs. Several servers may do so:

@@ -30,7 +30,7 @@ const CHUNK: usize = 500;
 
 /// The organisations with the needs and offers that every member sees of them on `today`, of the
 /// given directions and types if any are given. What is hidden from some is never told to anybody.
-pub async fn kinds_of(
+pub async fn findings_of(
     tx: &mut Tx,
     network: NetworkId,
     organisations: &[OrganisationId],

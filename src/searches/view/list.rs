@@ -104,8 +104,8 @@ fn change(lang: Lang, alliance: &Alliance, one: &SavedSearch, form: Form) -> imp
     let form = if was_sent { form } else { Form::at("") };
     let name = one.name.clone();
     let problem = |field: &'static str| {
-        let said = form.problem(field)();
-        said.map(|said| view! { <p class="field-error"><Icon name="alert" />{said}</p> })
+        let said = form.problem(field);
+        move || said().map(|said| view! { <p class="field-error"><Icon name="alert" />{said}</p> })
     };
     view! {
         <details class="saved-search-change" open=was_sent>
