@@ -1,5 +1,6 @@
 //! Profiles as a browser fills them in.
 
+mod compare;
 mod facets;
 mod particulars;
 mod relationships;

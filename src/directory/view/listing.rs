@@ -163,8 +163,8 @@ fn SearchForm(address: Memo<Address>, found: Resource<crate::error::Result<Found
             <div class="results" id="results">
                 <SearchField address field typed />
                 {move || {
-                    let field = |(name, value)| view! { <input type="hidden" name=name value=value /> };
-                    address.read().manner().into_iter().map(field).collect_view()
+                    let fields = address.read().manner().into_iter();
+                    fields.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()
                 }}
                 <Transition fallback=Loading>
                     {when_loaded(move || {
