@@ -114,9 +114,11 @@ pub fn App() -> impl IntoView {
                 <Route path=(StaticSegment("account"), StaticSegment("delete")) view=Office::Erase ssr=SsrMode::Async />
                 <Route path=(StaticSegment("account"), StaticSegment("contact"), ParamSegment("id")) view=Office::MyContact ssr=SsrMode::Async />
                 <Route path=(StaticSegment("contact"), ParamSegment("token")) view=Office::OwnContact ssr=SsrMode::Async />
+                <Route path=(StaticSegment("account"), StaticSegment("alerts"), ParamSegment("token")) view=Office::EndAlert ssr=SsrMode::Async />
                 <ParentRoute path=ParamSegment("alliance") view=AllianceFrame ssr=SsrMode::Async>
                     <Route path=StaticSegment("") view=Overview::Dashboard />
                     <Route path=StaticSegment("directory") view=Directory::List />
+                    <Route path=(StaticSegment("directory"), StaticSegment("compare")) view=Directory::Comparison />
                     <Route path=(StaticSegment("directory"), StaticSegment("new")) view=Office::NewOrganisation />
                     <Route path=(StaticSegment("directory"), StaticSegment("import")) view=Office::Imports />
                     <Route path=(StaticSegment("directory"), StaticSegment("import"), ParamSegment("import")) view=Office::Import />
@@ -127,6 +129,8 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("contacts")) view=Office::Contacts />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
+                    <Route path=StaticSegment("searches") view=Directory::Searches />
+                    <Route path=(StaticSegment("searches"), StaticSegment("new")) view=Directory::KeepSearch />
                     <Route path=(StaticSegment("opportunities"), StaticSegment("review")) view=Office::ReviewQueue />
                     <Route path=(StaticSegment("opportunities"), ParamSegment("id")) view=Directory::Opportunity />
                     <Route path=StaticSegment("pipeline") view=Pipeline::Board />

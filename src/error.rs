@@ -143,6 +143,12 @@ pub enum Problem {
     MoreLinesThan(u32),
     /// Fewer lines than this.
     FewerLinesThan(u32),
+    /// No more than so many organisations stand side by side.
+    TooManyCompared(u32),
+    /// No more than so many searches are kept.
+    TooManyKept(u32),
+    /// The search finds more than so much, so that letters about it would tell of everything.
+    TooBroad(u32),
 }
 
 impl Error {

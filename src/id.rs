@@ -63,4 +63,5 @@ ids! {
     TalkId
     QuestionId
     NoteId
+    SavedSearchId
 }

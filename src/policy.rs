@@ -93,10 +93,12 @@ pub enum Resource {
     Acquisition,
     /// Interviews of the office with members, their questions and their evaluation.
     Talk,
+    /// A search that a person keeps for themself, and is told of what is new in it.
+    Search,
 }
 
 impl Resource {
-    pub const ALL: [Resource; 12] = [
+    pub const ALL: [Resource; 13] = [
         Resource::Network,
         Resource::Organisation,
         Resource::Competitor,
@@ -109,6 +111,7 @@ impl Resource {
         Resource::Membership,
         Resource::Acquisition,
         Resource::Talk,
+        Resource::Search,
     ];
 }
 
@@ -135,12 +138,14 @@ pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
             Opportunity | AnonymousOpportunity | InternalOpportunity | Membership | Competitor | Interest => {
                 standing.owner
             }
-            Resource::Organisation | Network | Acquisition | Review | Talk => false,
+            Resource::Organisation | Network | Acquisition | Review | Talk | Resource::Search => false,
         },
         (Role::Member, Action::Edit | Action::Shortlist) => {
             standing.owner && !matches!(resource, Network | Membership | Acquisition | Review | Talk)
         }
-        (Role::Member, Action::Follow) => matches!(resource, Opportunity | AnonymousOpportunity | InternalOpportunity),
+        (Role::Member, Action::Follow) => {
+            matches!(resource, Opportunity | AnonymousOpportunity | InternalOpportunity | Resource::Search)
+        }
         (Role::Member, Action::Move | Action::Administer) => false,
     }
 }

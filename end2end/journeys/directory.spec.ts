@@ -56,12 +56,12 @@ test("a search without result says what to do next", async ({ signedIn }) => {
 test("a facet narrows the list to its count, and the address carries it", async ({ signedIn }) => {
   const page = await directory(await signedIn(MEMBER));
   const all = await counted(page);
-  const option = page.getByRole("group", { name: "Country", exact: true }).locator(".facet-option", { hasText: "Poland" });
+  const option = page.getByRole("group", { name: "Country and region" }).locator(".facet-option", { hasText: "Poland" });
   const promised = Number(await option.locator(".facet-count").innerText());
   expect(promised).toBeGreaterThan(0);
   expect(promised).toBeLessThan(all);
   await option.getByRole("checkbox").check();
-  await expect(page).toHaveURL(/[?&]country=PL/);
+  await expect(page).toHaveURL(/[?&]region=PL/);
   await expect.poll(() => counted(page)).toBe(promised);
   await expect(page.locator(".chip-row .chip-remove")).toHaveText(/Poland/);
   // A second facet narrows what is left; its counts speak of that.
@@ -78,6 +78,31 @@ test("a facet narrows the list to its count, and the address carries it", async 
   await expect.poll(() => counted(page)).toBe(promised);
   await page.locator(".chip-row .chip-remove").click();
   await expect.poll(() => counted(page)).toBe(all);
+});
+
+test("regions unfold step by step, and what lies near comes first", async ({ signedIn }) => {
+  const page = await directory(await signedIn(MEMBER));
+  const place = page.getByRole("group", { name: "Country and region" });
+  const option = (name: string) => place.locator(".facet-option", { hasText: name });
+  await expect(option("DED Sachsen")).toHaveCount(0);
+  await place.getByRole("link", { name: "Show the parts of Germany" }).click();
+  await place.getByRole("link", { name: "Show the parts of DED Sachsen" }).click();
+  const promised = Number(await option("DED2 Dresden").locator(".facet-count").innerText());
+  await option("DED2 Dresden").getByRole("checkbox").check();
+  await expect.poll(() => counted(page)).toBe(promised);
+  // A district takes the place of the region it lies in.
+  const district = Number(await option("DED2D Görlitz").locator(".facet-count").innerText());
+  await option("DED2D Görlitz").getByRole("checkbox").check();
+  await expect(page).toHaveURL(/[?&]region=DED2D/);
+  await expect(option("DED2 Dresden").getByRole("checkbox")).not.toBeChecked();
+  await expect.poll(() => counted(page)).toBe(district);
+  await page.getByLabel("Near a place").fill("Zittau");
+  await page.getByLabel("Near a place").press("Tab");
+  await expect(page).toHaveURL(/sort=distance/);
+  await expect(page.locator(".org-distance").first()).toHaveText("under 1 km");
+  await page.getByLabel("Near a place").fill("Atlantis");
+  await page.getByLabel("Near a place").press("Tab");
+  await expect(page.getByText("The place “Atlantis” is not known here")).toBeVisible();
 });
 
 test("the list is sorted, and shown as a table", async ({ signedIn }) => {

@@ -9,16 +9,16 @@ const column = (page: Page, number: number) => page.locator(".board-column").nth
 test("the directory is searched and narrowed by its form", async ({ signedIn }) => {
   const page = await signedIn(COORDINATION, WITHOUT);
   await page.goto("/lausitz/directory");
-  const option = page.locator(".facet-option", { hasText: "Poland" });
+  const option = page.locator(".facet-option", { hasText: "Poland" }).first();
   const promised = await option.locator(".facet-count").innerText();
   await option.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Apply filters" }).click();
-  await expect(page).toHaveURL(/[?&]country=PL/);
+  await expect(page).toHaveURL(/[?&]region=PL/);
   await expect(page.locator(".results-count")).toContainText(promised);
   await expect(option.getByRole("checkbox")).toBeChecked();
   await page.getByRole("searchbox", { name: "Search term" }).fill("centrum druku");
   await page.getByRole("searchbox", { name: "Search term" }).press("Enter");
-  await expect(page).toHaveURL(/country=PL/);
+  await expect(page).toHaveURL(/region=PL/);
   await expect(page.locator(".org-card-name").first()).toHaveText("Izerskie Centrum Druku 3D Sp. z o.o.");
   await page.getByRole("link", { name: "Table", exact: true }).click();
   await expect(page.getByRole("rowheader").first()).toContainText("Izerskie Centrum Druku 3D Sp. z o.o.");

@@ -7,6 +7,7 @@ use super::viewer::SignedIn;
 use crate::contact::model::OwnContact;
 use crate::error::{Error, Result};
 use crate::id::PersonId;
+use crate::searches::OwnSearch;
 use crate::server::AppState;
 use crate::talk::OwnTalk;
 use axum::extract::State;
@@ -31,6 +32,7 @@ struct OwnData {
     contacts: Vec<OwnContact>,
     signed_declarations: Vec<Declared>,
     talks: Vec<OwnTalk>,
+    saved_searches: Vec<OwnSearch>,
     activity: Vec<Authored>,
 }
 
@@ -132,6 +134,7 @@ async fn file(state: &AppState, parts: &Parts) -> Result<Vec<u8>> {
         contacts: crate::contact::kept_about(&mut tx, person).await?,
         signed_declarations: store::own_declarations(&mut tx, person).await?,
         talks: crate::talk::led_by(&mut tx, person).await?,
+        saved_searches: crate::searches::kept_by(&mut tx, person).await?,
         activity: store::own_activity(&mut tx, person).await?,
     };
     serde_json::to_vec_pretty(&data).map_err(Error::internal)

@@ -11,8 +11,8 @@ use crate::dashboard::view::DashboardPage;
 use crate::directory::duplicate::view::{ComparePage, DuplicatesPage};
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
 use crate::directory::view::{
-    DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
-    RelationshipsPage,
+    ComparisonPage, DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage,
+    OrganisationPage, RelationshipsPage,
 };
 #[cfg(feature = "hydrate")]
 use crate::error::Error;
@@ -20,6 +20,7 @@ use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
+use crate::searches::view::{EndAlertPage, KeepSearchPage, SearchesPage};
 use crate::talk::view::{EvaluationPage, GuidePage, TalkPage, TalksPage};
 #[cfg(feature = "hydrate")]
 use crate::ui::Problem;
@@ -91,6 +92,7 @@ part! {
     /// What is read in the directory.
     Directory, load_directory, preload_directory {
         List => DirectoryPage, Organisation => OrganisationPage, Opportunity => OpportunityPage,
+        Comparison => ComparisonPage, Searches => SearchesPage, KeepSearch => KeepSearchPage,
     }
 }
 
@@ -106,7 +108,7 @@ part! {
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
         Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,
-        ForgotPassword => ForgotPassword, ResetPassword => ResetPassword,
+        ForgotPassword => ForgotPassword, ResetPassword => ResetPassword, EndAlert => EndAlertPage,
     }
 }
 

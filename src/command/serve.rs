@@ -4,7 +4,6 @@ use super::lock::lock_data_folder;
 use super::site::Site;
 use crate::account::Mailer;
 use crate::config::{DataConfig, ServeConfig};
-use crate::db::Db;
 use crate::matchmaking::service::MatchmakingService;
 use crate::search::service::SearchService;
 use crate::server::files::SiteFiles;
@@ -44,7 +43,7 @@ pub async fn run(data: &DataConfig, config: ServeConfig) -> Result<(), String> {
         shutdown,
         config: Arc::new(config),
     };
-    work_in_the_background(db.clone(), files);
+    work_in_the_background(&state, files);
     println!("Consortia is ready: {}", state.config.origin());
     if state.config.demo {
         super::demo::print_sign_ins(&db).await?;
@@ -70,9 +69,11 @@ async fn listen(mut config: ServeConfig) -> Result<(TcpListener, ServeConfig), S
     Ok((listener, config))
 }
 
-fn work_in_the_background(db: Db, files: SiteFiles) {
+fn work_in_the_background(state: &AppState, files: SiteFiles) {
+    let db = state.db.clone();
     tokio::spawn(crate::directory::sheet::finish_all(db.clone()));
     tokio::spawn(async move { db.relay_hints().await });
+    tokio::spawn(crate::searches::keep_watching(state.clone()));
     // A thread of its own: the runtime would wait for it at the end, and nobody needs that.
     std::thread::spawn(move || files.compress());
 }

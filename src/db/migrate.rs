@@ -18,6 +18,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (9, "opportunities", include_str!("../../migrations/0009_opportunities.sql")),
     (10, "sheets", include_str!("../../migrations/0010_sheets.sql")),
     (11, "talks", include_str!("../../migrations/0011_talks.sql")),
+    (12, "searches", include_str!("../../migrations/0012_searches.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
 ];
 

@@ -1,23 +1,21 @@
 //! From a search to what it found: ids and counts from the index, rows from the database.
 
-use super::model::{FACET_VALUES, Facet, Found, MembershipStatus, NO_MEMBERSHIP, PAGE_SIZE, Search, Sort};
-use super::store;
+use super::model::{
+    FACET_VALUES, Facet, Found, MembershipStatus, NO_MEMBERSHIP, OrganisationCard, PAGE_SIZE, Search, Sort,
+};
+use super::{region, store};
 use crate::error::Result;
 use crate::id::{NetworkId, OrganisationId};
-use crate::search::{self, Query};
+use crate::search::{self, Page, Point, Query};
 use crate::server::AppState;
+use std::collections::BTreeSet;
 use time::OffsetDateTime;
 
 /// Finds organisations of an alliance. A page behind the last one is the last one.
 pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result<Found> {
     let size = PAGE_SIZE as usize;
-    let mut query = Query {
-        text: &search.text,
-        filters: filters(search),
-        sort: index_sort(search.sort),
-        offset: (search.page as usize - 1) * size,
-        limit: size,
-    };
+    let near = place(app, network, &search.near).await?;
+    let mut query = query(search, near, (search.page as usize - 1) * size, size);
     let mut page = app.search.search(network, &query).await?;
     let pages = page.total.div_ceil(u64::from(PAGE_SIZE)).clamp(1, u64::from(u32::MAX)) as u32;
     let shown = search.page.min(pages);
@@ -28,40 +26,107 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     let ids: Vec<OrganisationId> = page.hits.iter().map(|(id, _)| OrganisationId(*id)).collect();
     let mut tx = app.db.read().await?;
     let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
-    Ok(Found { total: page.total, page: shown, pages, organisations, facets: facets(search, page.facets) })
+    let distances = ids.into_iter().zip(&page.distances).filter_map(|(id, away)| Some((id, (*away)?))).collect();
+    let is_place_unknown = near.is_none() && !search.near.is_empty();
+    Ok(Found { distances, is_place_unknown, ..found(search, page, organisations, (shown, pages)) })
 }
 
-/// The counts of the facets, as far as they are offered.
-pub(super) fn facets(
+/// A page of organisations with the counts of the facets, as far as they are offered; `shown`
+/// is its number and how many there are.
+pub(super) fn found(
     search: &Search,
-    counts: Vec<(search::Facet, Vec<(String, u64)>)>,
-) -> Vec<(Facet, Vec<(String, u64)>)> {
-    let known = counts.into_iter().filter_map(|(facet, values)| Some((own_facet(facet)?, values)));
-    known.map(|(facet, values)| (facet, offered(search, facet, values))).collect()
+    page: Page,
+    organisations: Vec<OrganisationCard>,
+    (shown, pages): (u32, u32),
+) -> Found {
+    let parents = parents(&page);
+    let facets: Vec<_> = page.facets.into_iter().filter_map(|(facet, values)| offer(search, facet, values)).collect();
+    Found {
+        total: page.total,
+        page: shown,
+        pages,
+        organisations,
+        distances: Vec::new(),
+        is_place_unknown: false,
+        unfoldable: regions_of(&facets).filter(|code| parents.contains(*code)).map(str::to_owned).collect(),
+        facets,
+    }
 }
 
-/// The most frequent values of a facet, and those that are chosen.
-fn offered(search: &Search, facet: Facet, mut values: Vec<(String, u64)>) -> Vec<(String, u64)> {
+/// Where a place is that somebody named; the names of regions are known besides what the
+/// organisations themselves make known.
+async fn place(app: &AppState, network: NetworkId, text: &str) -> Result<Option<Point>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    match (app.search.place(network, text).await?, region::code_of(text)) {
+        (None, Some(code)) => app.search.place(network, code).await,
+        (place, _) => Ok(place),
+    }
+}
+
+/// The values of a facet that are offered: of regions, those whose larger region is open; of
+/// all others the most frequent ones, and those that are chosen.
+fn offer(search: &Search, facet: search::Facet, mut values: Vec<(String, u64)>) -> Option<(Facet, Vec<(String, u64)>)> {
+    let facet = own_facet(facet)?;
+    if facet == Facet::Region {
+        let shown = shown_regions(search, &values);
+        values.retain(|(code, _)| shown.contains(code));
+        return Some((facet, values));
+    }
     let mut place = 0;
     values.retain(|(value, _)| {
         place += 1;
         place <= FACET_VALUES || search.is_chosen(facet, value)
     });
-    values
+    Some((facet, values))
+}
+
+/// Countries are shown, and the parts of what is open; an only part opens by itself.
+fn shown_regions(search: &Search, values: &[(String, u64)]) -> BTreeSet<String> {
+    let parts = |of: Option<&str>| values.iter().filter(|(code, _)| region::parent(code) == of).count();
+    let mut shown = BTreeSet::new();
+    let mut by_length: Vec<&str> = values.iter().map(|(code, _)| code.as_str()).collect();
+    by_length.sort_by_key(|code| code.len());
+    for code in by_length {
+        let is_shown = region::parent(code).is_none_or(|parent| {
+            shown.contains(parent) && (search.is_open(parent) || parts(region::parent(parent)) == 1)
+        });
+        if is_shown {
+            shown.insert(code.to_owned());
+        }
+    }
+    shown
+}
+
+/// The regions of which parts were counted.
+fn parents(page: &Page) -> BTreeSet<String> {
+    let regions = page.facets.iter().filter(|(facet, _)| *facet == search::Facet::Region);
+    regions.flat_map(|(_, values)| values).filter_map(|(code, _)| region::parent(code)).map(str::to_owned).collect()
+}
+
+fn regions_of(facets: &[(Facet, Vec<(String, u64)>)]) -> impl Iterator<Item = &str> {
+    let regions = facets.iter().filter(|(facet, _)| *facet == Facet::Region);
+    regions.flat_map(|(_, values)| values).map(|(code, _)| code.as_str())
+}
+
+fn query(search: &Search, near: Option<Point>, offset: usize, limit: usize) -> Query<'_> {
+    Query { text: &search.text, filters: filters(search), sort: index_sort(search.sort), near, offset, limit }
 }
 
 /// Every organisation that a search finds, whatever page it asks for, in the same order.
 pub async fn find_all(app: &AppState, network: NetworkId, search: &Search) -> Result<Vec<OrganisationId>> {
-    let page = app.search.search(network, &whole(search)).await?;
+    let near = place(app, network, &search.near).await?;
+    let page = app.search.search(network, &query(search, near, 0, usize::MAX)).await?;
     Ok(page.hits.into_iter().map(|(id, _)| OrganisationId(id)).collect())
 }
 
 /// The question for everything that a search finds.
 pub(super) fn whole(search: &Search) -> Query<'_> {
-    Query { text: &search.text, filters: filters(search), sort: index_sort(search.sort), offset: 0, limit: usize::MAX }
+    query(search, None, 0, usize::MAX)
 }
 
-const FACETS: [(Facet, search::Facet); 8] = [
+const FACETS: [(Facet, search::Facet); 14] = [
     (Facet::Kind, search::Facet::Kind),
     (Facet::Size, search::Facet::Size),
     (Facet::Country, search::Facet::Country),
@@ -70,6 +135,12 @@ const FACETS: [(Facet, search::Facet); 8] = [
     (Facet::Sector, search::Facet::Sector),
     (Facet::Opportunity, search::Facet::Opportunity),
     (Facet::Membership, search::Facet::Membership),
+    (Facet::Side, search::Facet::Side),
+    (Facet::Ris3, search::Facet::Ris3),
+    (Facet::Trl, search::Facet::Trl),
+    (Facet::Type, search::Facet::Type),
+    (Facet::Language, search::Facet::Language),
+    (Facet::Freshness, search::Facet::Freshness),
 ];
 
 /// Whom the directory shows unless it is asked for others: neither who has only applied nor
@@ -100,5 +171,7 @@ fn index_sort(sort: Sort) -> search::Sort {
         Sort::Relevance => search::Sort::Relevance,
         Sort::Name => search::Sort::Name,
         Sort::Updated => search::Sort::Updated,
+        Sort::Freshness => search::Sort::Confirmed,
+        Sort::Distance => search::Sort::Distance,
     }
 }

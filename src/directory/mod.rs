@@ -3,6 +3,7 @@
 pub mod api;
 #[cfg(feature = "ssr")]
 pub(crate) mod bulk;
+pub mod compare;
 pub mod completeness;
 pub mod country;
 pub mod draft;
@@ -11,6 +12,7 @@ pub mod duplicate;
 pub(crate) mod find;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod fixtures;
+pub mod freshness;
 pub mod graph;
 #[cfg(feature = "ssr")]
 mod kept;
@@ -25,7 +27,7 @@ pub mod sheet;
 #[cfg(feature = "ssr")]
 mod store;
 #[cfg(all(test, feature = "ssr"))]
-mod tests;
+pub(crate) mod tests;
 pub mod text;
 pub mod view;
 

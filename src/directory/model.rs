@@ -267,12 +267,15 @@ codes! {
     /// What the directory can be narrowed down by. Choices within a facet widen, facets narrow.
     Facet {
         Kind = "kind", Size = "size", Country = "country", Region = "region", Area = "area",
-        Sector = "sector", Opportunity = "opportunity", Membership = "membership",
+        Sector = "sector", Opportunity = "opportunity", Membership = "membership", Side = "side", Ris3 = "ris3",
+        Trl = "trl", Type = "type", Language = "language", Freshness = "freshness",
     }
 }
 
 codes! {
-    Sort { Relevance = "relevance", Name = "name", Updated = "updated" }
+    Sort {
+        Relevance = "relevance", Name = "name", Updated = "updated", Freshness = "freshness", Distance = "distance",
+    }
 }
 
 /// A search of the directory; its URL query has the same names.
@@ -282,8 +285,20 @@ pub struct Search {
     /// Chosen values per facet.
     pub chosen: Vec<(Facet, Vec<String>)>,
     pub sort: Sort,
+    /// The place distances are measured from, as it was typed; empty for none.
+    pub near: String,
+    /// Regions whose parts are shown though none of them is chosen.
+    pub unfolded: Vec<String>,
     /// From 1.
     pub page: u32,
+}
+
+/// An organisation in a comparison.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Compared {
+    pub organisation: Organisation,
+    /// Its activities with the names of their sections, in the reader's language.
+    pub nace: Vec<(NaceCode, String)>,
 }
 
 /// What a search found.
@@ -293,6 +308,12 @@ pub struct Found {
     pub page: u32,
     pub pages: u32,
     pub organisations: Vec<OrganisationCard>,
+    /// Kilometres from the asked place, for those of which it is known where they are.
+    pub distances: Vec<(OrganisationId, f32)>,
+    /// Whether a place was asked for that nobody here knows.
+    pub is_place_unknown: bool,
+    /// The shown regions that have parts.
+    pub unfoldable: Vec<String>,
     /// Values with their counts, that facet's own choice left out; highest first.
     pub facets: Vec<(Facet, Vec<(String, u64)>)>,
 }

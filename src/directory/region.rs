@@ -8,6 +8,27 @@ pub fn region_label(code: &str) -> String {
     }
 }
 
+/// The regions an organisation lies in, from the country down to the district, as far as is
+/// known: `DED2D` is in `DED2`, in `DED` and in `DE`.
+pub fn levels<'a>(country: &'a str, nuts: Option<&'a str>) -> impl Iterator<Item = &'a str> {
+    let code = nuts.unwrap_or(country);
+    (2..=5).filter_map(move |length| code.get(..length))
+}
+
+/// The region that contains another; a country is in none.
+pub fn parent(code: &str) -> Option<&str> {
+    code.char_indices().next_back().map(|(end, _)| &code[..end]).filter(|parent| parent.len() >= 2)
+}
+
+/// The code of the region with this name. Of several that share it, as in one that is all of
+/// a larger one, it is the largest.
+#[cfg(feature = "ssr")]
+pub fn code_of(name: &str) -> Option<&'static str> {
+    use crate::search::fold::fold;
+    let wanted = fold(name.trim());
+    REGIONS.iter().find(|(_, known)| fold(known) == wanted).map(|(code, _)| *code)
+}
+
 /// In the order of the codes, because they are searched by halving.
 const REGIONS: &[(&str, &str)] = &[
     ("AT1", "Ostösterreich"),
@@ -155,6 +176,20 @@ mod tests {
         assert_eq!(region_label("DED2D"), "DED2D Görlitz");
         assert_eq!(region_label("PL515"), "PL515 Jeleniogórski");
         assert_eq!(region_label("FR101"), "FR101");
+    }
+
+    #[test]
+    fn regions_lie_in_each_other() {
+        assert_eq!(levels("DE", Some("DED2D")).collect::<Vec<_>>(), ["DE", "DED", "DED2", "DED2D"]);
+        assert_eq!(levels("PL", None).collect::<Vec<_>>(), ["PL"]);
+        assert_eq!((parent("DED2D"), parent("DED"), parent("DE")), (Some("DED2"), Some("DE"), None));
+    }
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn a_name_leads_to_its_region() {
+        assert_eq!((code_of(" dolnoslaskie"), code_of("Berlin")), (Some("PL51"), Some("DE3")));
+        assert_eq!((code_of("Atlantis"), code_of("")), (None, None));
     }
 
     #[test]

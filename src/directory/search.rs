@@ -9,12 +9,20 @@ const TEXT_LIMIT: usize = 200;
 
 impl Default for Search {
     fn default() -> Self {
-        Search { text: String::new(), chosen: Vec::new(), sort: Sort::Relevance, page: 1 }
+        Search {
+            text: String::new(),
+            chosen: Vec::new(),
+            sort: Sort::Relevance,
+            near: String::new(),
+            unfolded: Vec::new(),
+            page: 1,
+        }
     }
 }
 
 impl Search {
-    /// Reads the query of an address: `q`, the facets by their codes, `sort` and `page`.
+    /// Reads the query of an address: `q`, the facets by their codes, `sort`, `near`, `unfold` and
+    /// `page`.
     /// What it does not know it leaves alone.
     pub fn parse(query: &str) -> Search {
         let mut search = Search::default();
@@ -22,6 +30,8 @@ impl Search {
             match name.as_str() {
                 "q" => search.text = value.chars().take(TEXT_LIMIT).collect(),
                 "sort" => search.sort = Sort::parse(&value).unwrap_or(Sort::Relevance),
+                "near" => search.near = value.trim().chars().take(TEXT_LIMIT).collect(),
+                "unfold" if !search.unfolded.contains(&value) => search.unfolded.push(value),
                 "page" => search.page = value.parse().unwrap_or(1).clamp(1, LAST_PAGE),
                 facet => {
                     if let Some(facet) = Facet::parse(facet).filter(|_| !value.is_empty()) {
@@ -43,6 +53,8 @@ impl Search {
         if self.sort != Sort::Relevance {
             query.add("sort", self.sort.code());
         }
+        query.add("near", &self.near);
+        self.unfolded.iter().for_each(|region| query.add("unfold", region));
         if self.page > 1 {
             query.add("page", &self.page.to_string());
         }
@@ -58,7 +70,36 @@ impl Search {
         self.chosen.iter().flat_map(|(facet, values)| values.iter().map(|value| (*facet, value.as_str())))
     }
 
+    /// Whether the parts of a region are shown: it was unfolded, it or a part of it is chosen,
+    /// or a part of it was unfolded.
+    pub fn is_open(&self, region: &str) -> bool {
+        let chosen = self.choices().filter(|(facet, _)| *facet == Facet::Region).map(|(_, value)| value);
+        self.unfolded.iter().map(String::as_str).chain(chosen).any(|code| code.starts_with(region))
+    }
+
+    /// The same search with the parts of a region shown, or not any more.
+    pub fn refolded(&self, region: &str) -> Search {
+        let mut search = Search { page: 1, ..self.clone() };
+        let before = search.unfolded.len();
+        search.unfolded.retain(|code| !code.starts_with(region));
+        if search.unfolded.len() == before {
+            search.unfolded.push(region.to_owned());
+        }
+        search
+    }
+
+    /// Adds a choice. A region within a chosen one takes its place, because the larger one
+    /// would find everything that the smaller one finds.
     fn choose(&mut self, facet: Facet, value: String) {
+        if facet == Facet::Region {
+            if self
+                .choices()
+                .any(|(of, chosen)| of == facet && chosen.len() > value.len() && chosen.starts_with(&value))
+            {
+                return;
+            }
+            self.retain(facet, |chosen| chosen.len() >= value.len() || !value.starts_with(chosen));
+        }
         match self.chosen.iter_mut().find(|(known, _)| *known == facet) {
             Some((_, values)) if values.contains(&value) => {}
             Some((_, values)) => values.push(value),
@@ -69,17 +110,23 @@ impl Search {
     /// The same search with a choice made or taken back, from its first page on.
     pub fn toggled(&self, facet: Facet, value: &str) -> Search {
         let mut search = Search { page: 1, ..self.clone() };
-        if !self.is_chosen(facet, value) {
-            search.choose(facet, value.to_owned());
+        if self.is_chosen(facet, value) {
+            search.retain(facet, |chosen| chosen != value);
             return search;
         }
-        for (known, values) in &mut search.chosen {
-            if *known == facet {
-                values.retain(|chosen| chosen != value);
-            }
+        if facet == Facet::Region {
+            // The other way round than in an address: who chooses the larger one now wants it.
+            search.retain(facet, |chosen| !chosen.starts_with(value));
         }
-        search.chosen.retain(|(_, values)| !values.is_empty());
+        search.choose(facet, value.to_owned());
         search
+    }
+
+    fn retain(&mut self, facet: Facet, keep: impl Fn(&str) -> bool) {
+        for (_, values) in self.chosen.iter_mut().filter(|(known, _)| *known == facet) {
+            values.retain(|chosen| keep(chosen));
+        }
+        self.chosen.retain(|(_, values)| !values.is_empty());
     }
 
     /// Another page of the same search.
@@ -172,6 +219,25 @@ mod tests {
     }
 
     #[test]
+    fn a_region_takes_the_place_of_those_it_lies_in_or_contains() {
+        let saxony = Search::parse("region=DE&region=DED&region=PL");
+        assert_eq!(saxony.to_query(), "region=DED&region=PL", "the smaller one was meant");
+        assert_eq!(Search::parse("region=DED&region=DE").to_query(), "region=DED");
+        let larger = saxony.toggled(Facet::Region, "DE");
+        assert_eq!(larger.to_query(), "region=PL&region=DE", "the larger one is wanted now");
+        assert_eq!(larger.toggled(Facet::Region, "DED2").to_query(), "region=PL&region=DED2");
+        assert!(saxony.is_open("DE") && saxony.is_open("DED") && !saxony.is_open("DED2") && !saxony.is_open("CZ"));
+    }
+
+    #[test]
+    fn a_region_is_unfolded_and_folded() {
+        let open = Search::parse("unfold=DE&unfold=DED").refolded("CZ");
+        assert!(open.is_open("DE") && open.is_open("CZ") && !open.is_open("PL"));
+        let folded = open.refolded("DE");
+        assert_eq!(folded.to_query(), "unfold=CZ", "what lies in it is folded too");
+    }
+
+    #[test]
     fn nonsense_is_an_ordinary_first_page() {
         assert_eq!(Search::parse("page=-3&sort=junk&kind=&%zz=1&&="), Search::default());
     }
@@ -183,6 +249,8 @@ mod tests {
                 text,
                 chosen: vec![(Facet::Region, vec!["DED2".into(), kind])],
                 sort: Sort::Updated,
+                near: "Görlitz".into(),
+                unfolded: vec!["PL5".into()],
                 page,
             };
             prop_assert_eq!(Search::parse(&search.to_query()), search);

@@ -1,5 +1,7 @@
 //! Profiles as a browser fills them in.
 
+mod compare;
+mod facets;
 mod particulars;
 mod relationships;
 

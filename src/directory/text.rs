@@ -1,5 +1,6 @@
 //! Texts of the directory.
 
+pub mod compare;
 pub mod entry;
 pub mod listing;
 pub mod particulars;

@@ -2,6 +2,8 @@
 
 mod address;
 mod belonging;
+mod columns;
+mod compare;
 mod completeness;
 mod entry;
 mod facets;
@@ -15,12 +17,17 @@ mod opportunity;
 mod opportunity_entry;
 mod particulars;
 mod particulars_entry;
+mod place;
 mod profile;
+mod regions;
 mod relationships;
 mod results;
 mod seen;
 
+pub use compare::ComparisonPage;
 pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
+pub use facets::value_label;
+pub use facts::readiness;
 pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;

@@ -28,6 +28,7 @@ pub async fn export_alliance(tx: &mut Tx, slug: &str, now: OffsetDateTime) -> Re
         areas: vocabulary::areas(tx, id).await?,
         sectors: vocabulary::sectors(tx, id).await?,
         bodies: vocabulary::bodies(tx, id).await?,
+        sides: crate::network::sides(tx, id).await?,
         calls: vocabulary::calls(tx, id).await?,
         relationships: relationships(tx, id)
             .await?

@@ -14,4 +14,4 @@ pub mod text;
 pub mod view;
 
 #[cfg(feature = "ssr")]
-pub use store::{NewNetwork, any_network, create, home, id_of_slug, language_of, vocabulary};
+pub use store::{NewNetwork, any_network, create, home, id_of_slug, language_of, sides, vocabulary};

@@ -45,6 +45,8 @@ pub struct Alliance {
     pub areas: Vec<Area>,
     pub sectors: Vec<Sector>,
     pub bodies: Vec<Body>,
+    /// The sides of the border in its programme area; none where there is no such area.
+    pub sides: Vec<Side>,
 }
 
 impl Alliance {
@@ -79,4 +81,52 @@ pub struct Body {
     pub kind: String,
     pub name: Texts,
     pub description: Texts,
+}
+
+/// A side of the border, with the NUTS codes of the regions on it that belong to the
+/// programme area, of whatever level.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Side {
+    pub key: String,
+    pub name: Texts,
+    pub regions: Vec<String>,
+}
+
+/// What stands for a side where an organisation is outside of the programme area.
+pub const OUTSIDE: &str = "outside";
+
+/// The side an organisation is on. None where there are no sides, or where too little is known
+/// of its place: a country of which only parts belong to the area does not tell.
+pub fn side_of<'a>(sides: &'a [Side], country: &str, nuts: Option<&str>) -> Option<&'a str> {
+    let code = nuts.unwrap_or(country);
+    let regions = || sides.iter().flat_map(|side| side.regions.iter().map(|region| (side.key.as_str(), region)));
+    let within =
+        regions().filter(|(_, region)| code.starts_with(region.as_str())).max_by_key(|(_, region)| region.len());
+    match within {
+        Some((side, _)) => Some(side),
+        None if sides.is_empty() || regions().any(|(_, region)| region.starts_with(code)) => None,
+        None => Some(OUTSIDE),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_tells_the_side_of_the_border() {
+        let side = |key: &str, regions: &[&str]| Side {
+            key: key.into(),
+            name: Texts::default(),
+            regions: regions.iter().map(|code| (*code).to_owned()).collect(),
+        };
+        let sides = [side("west", &["DED2C", "DED2D"]), side("east", &["PL51", "CZ"])];
+        assert_eq!(side_of(&sides, "DE", Some("DED2D")), Some("west"));
+        assert_eq!(side_of(&sides, "PL", Some("PL515")), Some("east"));
+        assert_eq!(side_of(&sides, "CZ", None), Some("east"), "all of the country belongs to it");
+        assert_eq!(side_of(&sides, "DE", Some("DE300")), Some(OUTSIDE));
+        assert_eq!(side_of(&sides, "FR", None), Some(OUTSIDE));
+        assert_eq!(side_of(&sides, "PL", None), None, "somewhere in Poland tells nothing");
+        assert_eq!(side_of(&[], "DE", Some("DED2D")), None);
+    }
 }

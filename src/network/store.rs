@@ -1,6 +1,6 @@
 //! Alliances and their vocabularies in the database.
 
-use super::model::{Alliance, Area, Body, Sector, Texts};
+use super::model::{Alliance, Area, Body, Sector, Side, Texts};
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
@@ -39,6 +39,17 @@ pub async fn vocabulary(tx: &mut Tx, network: NetworkId) -> Result<(Vec<Area>, V
     ))
 }
 
+/// The sides of the border in an alliance's programme area, in their order.
+pub async fn sides(tx: &mut Tx, network: NetworkId) -> Result<Vec<Side>> {
+    let rows: Vec<(String, Json<Texts>, Json<Vec<String>>)> = on!(tx, |c| sqlx::query_as(
+        "select key, name, regions from border_side where network_id = $1 order by position, key"
+    )
+    .bind(network)
+    .fetch_all(c)
+    .await)?;
+    Ok(rows.into_iter().map(|(key, name, regions)| Side { key, name: name.0, regions: regions.0 }).collect())
+}
+
 /// An alliance with its vocabulary, as somebody with this role sees it.
 pub async fn alliance(tx: &mut Tx, network: NetworkId, role: Role) -> Result<Alliance> {
     let row: Option<AllianceRow> = on!(tx, |c| {
@@ -52,6 +63,7 @@ pub async fn alliance(tx: &mut Tx, network: NetworkId, role: Role) -> Result<All
     })?;
     let row = row.ok_or(Error::NotFound)?;
     let (areas, sectors, bodies) = vocabulary(tx, network).await?;
+    let sides = sides(tx, network).await?;
     Ok(Alliance {
         id: row.id,
         slug: row.slug,
@@ -68,6 +80,7 @@ pub async fn alliance(tx: &mut Tx, network: NetworkId, role: Role) -> Result<All
         areas,
         sectors,
         bodies,
+        sides,
     })
 }
 

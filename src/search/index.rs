@@ -10,6 +10,7 @@
 
 mod documents;
 mod orders;
+mod place;
 mod search;
 mod terms;
 mod typo;
@@ -18,6 +19,7 @@ use crate::search::concepts;
 use crate::search::fold;
 use documents::Documents;
 use orders::Orders;
+pub use place::Point;
 use std::collections::{BTreeMap, BTreeSet};
 use terms::{Delta, NAMED, Segment};
 use uuid::Uuid;
@@ -41,18 +43,28 @@ pub enum Facet {
     Kind,
     Size,
     Country,
-    /// NUTS codes; the caller adds every prefix of three to five characters.
+    /// NUTS codes; the caller adds every prefix of two to five characters.
     Region,
     Area,
     Sector,
     /// "need" or "offer".
     Opportunity,
     Membership,
+    /// The side of the border.
+    Side,
+    Ris3,
+    /// Every technology readiness level of its range.
+    Trl,
+    /// The types of its needs and offers.
+    Type,
+    Language,
+    /// How long ago the profile was confirmed; spans that lie in each other, like regions.
+    Freshness,
 }
 
 impl Facet {
     /// All facets in the order they are reported in.
-    pub const ALL: [Facet; 8] = [
+    pub const ALL: [Facet; 14] = [
         Facet::Kind,
         Facet::Size,
         Facet::Country,
@@ -61,6 +73,12 @@ impl Facet {
         Facet::Sector,
         Facet::Opportunity,
         Facet::Membership,
+        Facet::Side,
+        Facet::Ris3,
+        Facet::Trl,
+        Facet::Type,
+        Facet::Language,
+        Facet::Freshness,
     ];
 }
 
@@ -74,6 +92,11 @@ pub struct Document {
     pub place: Option<Place>,
     /// Seconds since 1970.
     pub updated: i64,
+    /// Likewise; none if nobody has confirmed it yet.
+    pub confirmed: Option<i64>,
+    pub point: Option<Point>,
+    /// By what its place is known: the town, the postcode.
+    pub places: Vec<String>,
 }
 
 /// Where a document lies on the plane of the map, in kilometres.
@@ -101,6 +124,11 @@ pub enum Sort {
     Name,
     /// What changed last comes first.
     Updated,
+    /// What was confirmed last comes first.
+    Confirmed,
+    /// What lies nearest comes first, what has no coordinates last; without a place to
+    /// measure from, as by relevance.
+    Distance,
 }
 
 /// What is asked for.
@@ -111,6 +139,8 @@ pub struct Query<'a> {
     /// One of the values within a facet, every facet; no values, no filter.
     pub filters: Vec<(Facet, Vec<String>)>,
     pub sort: Sort,
+    /// Where distances are measured from.
+    pub near: Option<Point>,
     pub offset: usize,
     pub limit: usize,
 }
@@ -122,6 +152,8 @@ pub struct Page {
     pub total: u64,
     /// The asked part of them with their scores (0 where there were no words).
     pub hits: Vec<(Uuid, f32)>,
+    /// How many kilometres each of the hits is away from the asked place, as far as known.
+    pub distances: Vec<Option<f32>>,
     /// For every facet its values with the number of documents that match the
     /// words and all filters but the facet's own: most frequent first, without
     /// zeros.

@@ -17,4 +17,4 @@ pub mod service;
 mod store;
 
 pub use concepts::ConceptId;
-pub use index::{Document, Facet, Field, Index, Page, Query, Sort};
+pub use index::{Document, Facet, Field, Index, Page, Point, Query, Sort};

@@ -1,6 +1,6 @@
 //! Keeps one index per alliance, built from the database and kept current from the hints.
 
-use super::index::{Index, Page, Placed, Query};
+use super::index::{Index, Page, Placed, Point, Query};
 use super::store::{self, Project, Scope};
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -68,16 +68,12 @@ impl SearchService {
 
     /// Answers a query over one alliance.
     pub async fn search(&self, network: NetworkId, query: &Query<'_>) -> Result<Page> {
-        let alliance = self.searchable(network).await?;
-        let page = alliance.index.read().search(query);
-        Ok(page)
+        Ok(self.searchable(network).await?.index.read().search(query))
     }
 
     /// The same without hits; instead, everything that the query asks for with its place.
     pub async fn search_places(&self, network: NetworkId, query: &Query<'_>) -> Result<(Page, Vec<Placed>)> {
-        let alliance = self.searchable(network).await?;
-        let found = alliance.index.read().search_places(query);
-        Ok(found)
+        Ok(self.searchable(network).await?.index.read().search_places(query))
     }
 
     /// Who stands together in a proposal that is not archived; those with one partner are left out.
@@ -88,7 +84,12 @@ impl SearchService {
         Ok(partners.filter(|partners| partners.len() > 1).cloned().collect())
     }
 
-    /// An alliance founded a moment ago is indexed now.
+    /// Where a place is that is known in an alliance by its organisations.
+    pub async fn place(&self, network: NetworkId, text: &str) -> Result<Option<Point>> {
+        Ok(self.searchable(network).await?.index.read().place(text))
+    }
+
+    /// The index of an alliance. One that was founded a moment ago is indexed now.
     async fn searchable(&self, network: NetworkId) -> Result<Arc<Searchable>> {
         if let Some(alliance) = self.alliance(network) {
             return Ok(alliance);

@@ -1,12 +1,18 @@
 //! What the index is told about organisations, read from the database in a fixed number of
 //! queries. The texts of anonymous and internal needs and offers are never read here.
 
-use super::index::{Document, Facet, Field};
+use super::index::{Document, Facet, Field, Point};
 use crate::db::Tx;
+use crate::directory::freshness::Freshness;
 use crate::directory::map::place_of;
-use crate::directory::model::{Direction, MembershipStatus, NO_MEMBERSHIP, OrganisationKind, SizeClass};
+use crate::directory::model::{
+    Direction, MembershipStatus, NO_MEMBERSHIP, OpportunityType, OrganisationKind, SizeClass,
+};
+use crate::directory::particulars::ris3::Ris3Domain;
+use crate::directory::region;
 use crate::error::Result;
 use crate::id::{NetworkId, OpportunityId, OrganisationId, ProposalId};
+use crate::network::model::{Side, side_of};
 use crate::on;
 use sqlx::QueryBuilder;
 use sqlx::types::Json;
@@ -114,9 +120,10 @@ pub async fn documents(
     today: Date,
 ) -> Result<Vec<Document>> {
     let rows = organisations(tx, network, scope).await?;
+    let sides = crate::network::sides(tx, network).await?;
     let mut documents: HashMap<OrganisationId, Document> = HashMap::with_capacity(rows.len());
     for row in rows {
-        documents.insert(row.id, row.into_document());
+        documents.insert(row.id, row.into_document(&sides, today));
     }
     let areas = vocabulary(tx, network, scope, "area").await?;
     add_facets(&mut documents, Facet::Area, areas);
@@ -146,9 +153,17 @@ struct Row {
     city: Option<String>,
     country: String,
     nuts: Option<String>,
+    postcode: Option<String>,
     latitude: Option<f64>,
     longitude: Option<f64>,
     keywords: Json<Vec<String>>,
+    languages: Json<Vec<String>>,
+    trl_min: Option<i64>,
+    trl_max: Option<i64>,
+    ris3: Json<Vec<Ris3Domain>>,
+    external_key: Option<String>,
+    confirmed_at: OffsetDateTime,
+    created_at: OffsetDateTime,
     updated_at: OffsetDateTime,
     status: Option<MembershipStatus>,
 }
@@ -157,7 +172,8 @@ async fn organisations(tx: &mut Tx, network: NetworkId, scope: Scope<'_>) -> Res
     Ok(on!(tx, |c| {
         let mut query = QueryBuilder::new(
             "select o.id, o.name, o.short_name, o.kind, o.size_class, o.summary, o.description, o.equipment, o.city,
-               o.country, o.nuts, o.latitude, o.longitude, o.keywords, o.updated_at, m.status
+               o.postcode, o.country, o.nuts, o.latitude, o.longitude, o.keywords, o.languages, o.trl_min, o.trl_max,
+               o.ris3, o.external_key, o.confirmed_at, o.created_at, o.updated_at, m.status
              from organisation o left join membership m on m.organisation_id = o.id
              where o.archived_at is null and o.network_id = ",
         );
@@ -206,9 +222,9 @@ async fn add_opportunities(
     today: Date,
     documents: &mut HashMap<OrganisationId, Document>,
 ) -> Result<()> {
-    let rows: Vec<(OrganisationId, Direction, String)> = on!(tx, |c| {
+    let rows: Vec<(OrganisationId, Direction, OpportunityType, String)> = on!(tx, |c| {
         let mut query = QueryBuilder::new(
-            "select organisation_id, direction, title from opportunity
+            "select organisation_id, direction, type, title from opportunity
              where organisation_id is not null and visibility = 'visible' and status = 'published'
                and archived_at is null and network_id = ",
         );
@@ -217,9 +233,10 @@ async fn add_opportunities(
         narrow(&mut query, " and organisation_id", scope.only());
         query.build_query_as().fetch_all(c).await
     })?;
-    for (id, direction, title) in rows {
+    for (id, direction, kind, title) in rows {
         if let Some(document) = documents.get_mut(&id) {
             document.texts.push((Field::Opportunity, title));
+            document.facets.push((Facet::Type, kind.code().to_owned()));
             document.facets.push((Facet::Opportunity, direction.code().to_owned()));
         }
     }
@@ -236,27 +253,59 @@ impl Scope<'_> {
 }
 
 impl Row {
-    fn into_document(self) -> Document {
+    fn into_document(self, sides: &[Side], today: Date) -> Document {
+        let facets = self.facets(sides, today);
+        let confirmed = self.confirmed();
         let mut texts = vec![(Field::Keywords, self.keywords.0.join(" "))];
         texts.extend(self.short_name.map(|name| (Field::ShortName, name)));
         texts.push((Field::Summary, self.summary));
         texts.push((Field::Description, self.description));
         texts.push((Field::Description, self.equipment));
-        texts.extend(self.city.map(|city| (Field::Place, city)));
+        texts.extend(self.city.clone().map(|city| (Field::Place, city)));
         let place = place_of(self.latitude.zip(self.longitude), self.nuts.as_deref(), &self.country);
-        let mut facets = vec![(Facet::Kind, self.kind.code().to_owned()), (Facet::Country, self.country)];
-        facets.extend(self.size_class.map(|size| (Facet::Size, size.code().to_owned())));
-        let membership = self.status.map_or(NO_MEMBERSHIP, MembershipStatus::code);
-        facets.push((Facet::Membership, membership.to_owned()));
-        facets.extend(regions(self.nuts.as_deref()).map(|code| (Facet::Region, code)));
-        Document { id: self.id.0, name: self.name, texts, facets, place, updated: self.updated_at.unix_timestamp() }
+        Document {
+            id: self.id.0,
+            name: self.name,
+            texts,
+            facets,
+            place,
+            updated: self.updated_at.unix_timestamp(),
+            confirmed: confirmed.map(OffsetDateTime::unix_timestamp),
+            point: self.latitude.zip(self.longitude).and_then(|(latitude, longitude)| Point::at(latitude, longitude)),
+            places: self.city.into_iter().chain(self.postcode).collect(),
+        }
     }
-}
 
-/// A NUTS code and the larger regions it lies in: `DED2D` is in `DED2` and in `DED`.
-fn regions(nuts: Option<&str>) -> impl Iterator<Item = String> {
-    let code = nuts.unwrap_or_default().to_owned();
-    (3..=5).filter_map(move |length| code.get(..length).map(str::to_owned))
+    fn facets(&self, sides: &[Side], today: Date) -> Vec<(Facet, String)> {
+        let nuts = self.nuts.as_deref();
+        let membership = self.status.map_or(NO_MEMBERSHIP, MembershipStatus::code);
+        let mut facets = vec![
+            (Facet::Kind, self.kind.code().to_owned()),
+            (Facet::Country, self.country.clone()),
+            (Facet::Membership, membership.to_owned()),
+        ];
+        facets.extend(self.size_class.map(|size| (Facet::Size, size.code().to_owned())));
+        facets.extend(region::levels(&self.country, nuts).map(|code| (Facet::Region, code.to_owned())));
+        facets.extend(side_of(sides, &self.country, nuts).map(|side| (Facet::Side, side.to_owned())));
+        facets.extend(self.ris3.0.iter().map(|domain| (Facet::Ris3, domain.to_string())));
+        facets.extend(self.readiness().map(|level| (Facet::Trl, level.to_string())));
+        facets.extend(self.languages.0.iter().map(|language| (Facet::Language, language.clone())));
+        let spans = Freshness::spans(self.confirmed().map(OffsetDateTime::date), today);
+        facets.extend(spans.map(|span| (Facet::Freshness, span.code().to_owned())));
+        facets
+    }
+
+    /// The levels it covers; where only one end is said, that level.
+    fn readiness(&self) -> impl Iterator<Item = i64> + use<> {
+        let ends = self.trl_min.or(self.trl_max).zip(self.trl_max.or(self.trl_min));
+        ends.into_iter().flat_map(|(low, high)| low..=high)
+    }
+
+    /// When somebody confirmed the profile; not when a file brought it in, which nobody has looked at since.
+    fn confirmed(&self) -> Option<OffsetDateTime> {
+        let is_unseen = self.external_key.is_some() && self.confirmed_at <= self.created_at;
+        (!is_unseen).then_some(self.confirmed_at)
+    }
 }
 
 /// Narrows a query down to the named ids; none means no narrowing.

@@ -227,7 +227,11 @@ fn read_number(question: &Question, text: &str) -> Result<i64, Problem> {
         QuestionKind::Text => false,
         QuestionKind::Rating | QuestionKind::Points => {
             let (lowest, highest) = question.kind.scale().unwrap_or_default();
-            return if (lowest..=highest).contains(&number) { Ok(number) } else { Err(Problem::OutOfRange(lowest, highest)) };
+            return if (lowest..=highest).contains(&number) {
+                Ok(number)
+            } else {
+                Err(Problem::OutOfRange(lowest, highest))
+            };
         }
     };
     if is_offered { Ok(number) } else { Err(Problem::UnknownChoice) }
@@ -310,7 +314,8 @@ mod tests {
         assert_eq!(note("", " "), Ok(None));
         assert_eq!(note("", "Nur Text"), Err(Error::field("need_title", Problem::Required)));
         assert_eq!(note("Odlewnia", "").unwrap().map(|note| note.language), Some(Lang::Pl));
-        let offer = TalkForm { need_kind: "business_offer".into(), need_title: "Angebot".into(), ..TalkForm::default() };
+        let offer =
+            TalkForm { need_kind: "business_offer".into(), need_title: "Angebot".into(), ..TalkForm::default() };
         assert_eq!(offer.check(&[], false, TODAY), Err(Error::field("need_kind", Problem::UnknownChoice)));
     }
 

@@ -30,6 +30,7 @@ pub const ORIGIN_HERE: &str = "http://127.0.0.1:3000";
 pub struct TestApp {
     pub db: Db,
     router: Router,
+    state: AppState,
     stop: watch::Sender<bool>,
     _folder: Option<tempfile::TempDir>,
 }
@@ -93,7 +94,12 @@ impl TestApp {
             leptos: leptos::config::LeptosOptions::builder().output_name("consortia").build(),
             shutdown,
         };
-        TestApp { db, router: router(state), stop, _folder: None }
+        TestApp { db, router: router(state.clone()), state, stop, _folder: None }
+    }
+
+    /// What the functions of the server find around them.
+    pub fn state(&self) -> AppState {
+        self.state.clone()
     }
 
     /// What the signal to stop does to the open streams.

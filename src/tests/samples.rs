@@ -34,10 +34,13 @@ pub const QUESTION: &str = "0199a000-0000-7000-8000-0000000000b0";
 pub const TALK: &str = "0199a000-0000-7000-8000-0000000000b3";
 pub const TALK_DRAFT: &str = "0199a000-0000-7000-8000-0000000000b4";
 pub const NOTE: &str = "0199a000-0000-7000-8000-0000000000b5";
+/// A search that somebody keeps.
+pub const SEARCH: &str = "0199a000-0000-7000-8000-000000000121";
 
 pub type Arguments = &'static [(&'static str, &'static str)];
 
 const OF_ALLIANCE: Arguments = &[("alliance", ALLIANCE)];
+const OF_SEARCH: Arguments = &[("alliance", ALLIANCE), ("id", SEARCH)];
 const OF_ORGANISATION: Arguments = &[("alliance", ALLIANCE), ("id", ORGANISATION)];
 const OF_OPPORTUNITY: Arguments = &[("alliance", ALLIANCE), ("id", OPPORTUNITY)];
 const OF_PROPOSAL: Arguments = &[("alliance", ALLIANCE), ("id", PROPOSAL)];
@@ -142,11 +145,19 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ),
     ("membership/prospect/remove", &[("alliance", ALLIANCE), ("id", PROSPECT)]),
     ("network/alliance", OF_ALLIANCE),
+    ("searches/list", OF_ALLIANCE),
+    ("searches/save", &[("alliance", ALLIANCE), ("query", "q=Holz"), ("name", "Holz"), ("alert", "daily")]),
+    ("searches/edit", &[("alliance", ALLIANCE), ("id", SEARCH), ("name", "Werkstoffe"), ("alert", "off")]),
+    ("searches/delete", OF_SEARCH),
+    ("searches/open", OF_SEARCH),
+    ("searches/alert", &[("link", "muster")]),
+    ("searches/end-alert", &[("link", "muster")]),
     ("directory/search", &[("alliance", ALLIANCE), ("query", "q=kunststoff")]),
     ("directory/map", &[("alliance", ALLIANCE), ("query", "country=DE"), ("at", "0,0,900")]),
     ("directory/network", &[("alliance", ALLIANCE), ("query", "country=DE")]),
     ("directory/network_graph", &[("alliance", ALLIANCE), ("query", "country=DE")]),
     ("directory/organisation", OF_ORGANISATION),
+    ("directory/compare", &[("alliance", ALLIANCE), ("query", "?id=0199a000-0000-7000-8000-000000000020")]),
     (
         "directory/create",
         &[("alliance", ALLIANCE), ("name", "Neuwerk"), ("kind", "enterprise"), ("country", "DE"), ("language", "de")],

@@ -53,6 +53,9 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::ChosenTwice => text::CHOSEN_TWICE.say(lang).into(),
         Problem::MoreLinesThan(limit) => text::more_lines_than(lang, i64::from(*limit)),
         Problem::FewerLinesThan(limit) => text::fewer_lines_than(lang, i64::from(*limit)),
+        Problem::TooManyCompared(limit) => text::too_many_compared(lang, *limit),
+        Problem::TooManyKept(limit) => text::too_many_kept(lang, *limit),
+        Problem::TooBroad(limit) => text::too_broad(lang, &format::number(lang, i64::from(*limit))),
     }
 }
 

@@ -82,7 +82,7 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
 
 /// Codes with the names of their sections.
 #[cfg(feature = "ssr")]
-fn named(codes: &[NaceCode]) -> Vec<(NaceCode, String)> {
+pub(super) fn named(codes: &[NaceCode]) -> Vec<(NaceCode, String)> {
     let lang = crate::account::preferences().lang;
     let name = |code: &NaceCode| section_name(code).map(|name| name.say(lang).to_owned()).unwrap_or_default();
     codes.iter().map(|code| (code.clone(), name(code))).collect()

@@ -2,8 +2,8 @@
 
 use super::model::{Connected, Drawing, Links, MOST_EDGES, MOST_NODES, Networked, Node, Partner};
 use super::web::{Partners, Rank, Web};
-use crate::directory::find::{facets, whole};
-use crate::directory::model::{Found, OrganisationCard, PAGE_SIZE, Search, Sort};
+use crate::directory::find::{self, whole};
+use crate::directory::model::{OrganisationCard, PAGE_SIZE, Search, Sort};
 use crate::directory::store;
 use crate::error::{Error, Result};
 use crate::id::{NetworkId, OrganisationId};
@@ -42,13 +42,7 @@ pub async fn find_network(app: &AppState, network: NetworkId, search: &Search) -
     let partners: Vec<OrganisationId> = partners.map(|(partner, _)| ids[*partner as usize]).collect();
     let named = store::named(&mut tx, network, &partners).await?;
     let organisations = store::cards(&mut tx, network, &on_page, OffsetDateTime::now_utc().date()).await?;
-    let found = Found {
-        total: page.total,
-        page: listing.shown,
-        pages: listing.pages,
-        organisations,
-        facets: facets(search, page.facets),
-    };
+    let found = find::found(search, page, organisations, (listing.shown, listing.pages));
     let alone = ids.len() - listing.connected;
     let listed = listing.listed.into_iter().map(|(rank, partners)| connected(rank, partners, &ids, &named)).collect();
     Ok(Networked { found, links: Links { listed, connected: listing.connected as u64, alone: alone as u64 } })

@@ -3,8 +3,8 @@
 use super::cluster::{Cluster, Spot, clusters};
 use super::model::{Bounds, Extent, Mapped, Marker, Places};
 use crate::db::Tx;
-use crate::directory::find::{facets, whole};
-use crate::directory::model::{Found, PAGE_SIZE, Search};
+use crate::directory::find::{found, whole};
+use crate::directory::model::{PAGE_SIZE, Search};
 use crate::directory::store;
 use crate::error::Result;
 use crate::id::{NetworkId, OrganisationId};
@@ -31,13 +31,8 @@ pub async fn find_on_map(
     let ids: Vec<OrganisationId> = listed.clone().map(|spot| id(spot.number)).collect();
     let listed_roughly = listed.filter(|spot| !spot.is_exact).map(|spot| id(spot.number)).collect();
     let mut tx = app.db.read().await?;
-    let found = Found {
-        total: page.total,
-        page: shown,
-        pages,
-        organisations: store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?,
-        facets: facets(search, page.facets),
-    };
+    let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
+    let found = found(search, page, organisations, (shown, pages));
     let together = clusters(in_view.iter().copied().copied(), extent);
     let without_place = placed.iter().filter(|one| one.place.is_none()).count();
     let places = Places {

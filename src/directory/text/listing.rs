@@ -1,5 +1,6 @@
 //! Texts of the directory's list.
 
+use crate::directory::freshness::Freshness;
 use crate::directory::model::{Facet, Sort};
 use crate::i18n::Text;
 use crate::texts;
@@ -14,11 +15,21 @@ pub fn facet_name(facet: Facet) -> Text {
         Facet::Sector => SECTOR,
         Facet::Opportunity => NEEDS_AND_OFFERS,
         Facet::Membership => MEMBERSHIP,
+        Facet::Side => SIDE,
+        Facet::Ris3 => RIS3,
+        Facet::Trl => READINESS,
+        Facet::Type => TYPE,
+        Facet::Language => LANGUAGES,
+        Facet::Freshness => CONFIRMED,
     }
 }
 
 pub fn sort_name(sort: Sort) -> Text {
-    [BEST_MATCH, BY_NAME, LAST_CHANGED][sort as usize]
+    [BEST_MATCH, BY_NAME, LAST_CHANGED, LAST_CONFIRMED, NEAREST][sort as usize]
+}
+
+pub fn freshness_name(span: Freshness) -> Text {
+    [WITHIN_3_MONTHS, WITHIN_6_MONTHS, WITHIN_12_MONTHS, LONGER_AGO, NEVER][span as usize]
 }
 
 texts! {
@@ -48,6 +59,35 @@ texts! {
     COUNTRY = { en: "Country", de: "Land", pl: "Kraj", cs: "Země", hu: "Ország" }
     REGION = { en: "Region", de: "Region", pl: "Region", cs: "Region", hu: "Régió" }
     AREA = { en: "Innovation area", de: "Innovationsbereich", pl: "Obszar innowacji", cs: "Oblast inovací", hu: "Innovációs terület" }
+    COUNTRY_AND_REGION = { en: "Country and region", de: "Land und Region", pl: "Kraj i region", cs: "Země a region", hu: "Ország és régió" }
+    unfold_region(name: &str) = { en: "Show the parts of {name}", de: "Teile von {name} zeigen", pl: "Pokaż części: {name}", cs: "Zobrazit části: {name}", hu: "{name} részeinek megjelenítése" }
+    fold_region(name: &str) = { en: "Hide the parts of {name}", de: "Teile von {name} ausblenden", pl: "Ukryj części: {name}", cs: "Skrýt části: {name}", hu: "{name} részeinek elrejtése" }
+    SIDE = { en: "Side of the border", de: "Seite der Grenze", pl: "Strona granicy", cs: "Strana hranice", hu: "A határ oldala" }
+    OUTSIDE_AREA = { en: "Outside the programme area", de: "Außerhalb des Programmgebiets", pl: "Poza obszarem programu", cs: "Mimo programové území", hu: "A programterületen kívül" }
+    RIS3 = { en: "Smart specialisation (RIS3)", de: "Intelligente Spezialisierung (RIS3)", pl: "Inteligentna specjalizacja (RIS3)", cs: "Inteligentní specializace (RIS3)", hu: "Intelligens szakosodás (RIS3)" }
+    READINESS = { en: "Technology readiness", de: "Technologiereifegrad", pl: "Poziom gotowości technologicznej", cs: "Úroveň technologické připravenosti", hu: "Technológiai érettség" }
+    TYPE = { en: "Type of need or offer", de: "Art des Bedarfs oder Angebots", pl: "Rodzaj potrzeby lub oferty", cs: "Typ poptávky nebo nabídky", hu: "Az igény vagy ajánlat típusa" }
+    LANGUAGES = { en: "Working languages", de: "Arbeitssprachen", pl: "Języki pracy", cs: "Pracovní jazyky", hu: "Munkanyelvek" }
+    CONFIRMED = { en: "Profile confirmed", de: "Profil bestätigt", pl: "Profil potwierdzony", cs: "Profil potvrzen", hu: "A profil megerősítve" }
+    WITHIN_3_MONTHS = { en: "Within 3 months", de: "In den letzten 3 Monaten", pl: "W ciągu ostatnich 3 miesięcy", cs: "V posledních 3 měsících", hu: "Az elmúlt 3 hónapban" }
+    WITHIN_6_MONTHS = { en: "Within 6 months", de: "In den letzten 6 Monaten", pl: "W ciągu ostatnich 6 miesięcy", cs: "V posledních 6 měsících", hu: "Az elmúlt 6 hónapban" }
+    WITHIN_12_MONTHS = { en: "Within 12 months", de: "In den letzten 12 Monaten", pl: "W ciągu ostatnich 12 miesięcy", cs: "V posledních 12 měsících", hu: "Az elmúlt 12 hónapban" }
+    LONGER_AGO = { en: "Longer ago", de: "Vor längerer Zeit", pl: "Dawniej", cs: "Dříve", hu: "Régebben" }
+    NEVER = { en: "Never yet", de: "Noch nie", pl: "Jeszcze nigdy", cs: "Zatím nikdy", hu: "Még soha" }
+    plural choices(count) = {
+        en: [one "{count} value", other "{count} values"],
+        de: [one "{count} Wert", other "{count} Werte"],
+        pl: [one "{count} wartość", few "{count} wartości", other "{count} wartości"],
+        cs: [one "{count} hodnota", few "{count} hodnoty", other "{count} hodnot"],
+        hu: [other "{count} érték"],
+    }
+    NEAR = { en: "Near a place", de: "In der Nähe von", pl: "W pobliżu miejsca", cs: "Poblíž místa", hu: "Egy hely közelében" }
+    NEAR_PLACEHOLDER = { en: "Town, postcode or region", de: "Ort, PLZ oder Region", pl: "Miejscowość, kod lub region", cs: "Obec, PSČ nebo region", hu: "Település, irányítószám vagy régió" }
+    near_place(place: &str) = { en: "Near {place}", de: "Nähe {place}", pl: "W pobliżu: {place}", cs: "Poblíž: {place}", hu: "Közel: {place}" }
+    unknown_place(place: &str) = { en: "The place “{place}” is not known here. Known are the towns, postcodes and regions of this alliance’s organisations, and coordinates such as 50.90, 14.81.", de: "Der Ort „{place}“ ist hier nicht bekannt. Bekannt sind Orte, Postleitzahlen und Regionen der Organisationen dieses Bündnisses sowie Koordinaten wie 50.90, 14.81.", pl: "Miejsce „{place}” nie jest tu znane. Znane są miejscowości, kody pocztowe i regiony organizacji tego sojuszu oraz współrzędne, np. 50.90, 14.81.", cs: "Místo „{place}“ zde není známé. Známé jsou obce, PSČ a regiony organizací této aliance a souřadnice, např. 50.90, 14.81.", hu: "A(z) „{place}” hely itt nem ismert. Ismertek a szövetség szervezeteinek települései, irányítószámai és régiói, valamint a koordináták, például 50.90, 14.81." }
+    NAME_A_PLACE = { en: "Name a place among the filters, and what lies nearest comes first.", de: "Nennen Sie bei den Filtern einen Ort, dann kommt das Nächstgelegene zuerst.", pl: "Proszę podać miejsce wśród filtrów, a najbliższe organizacje będą pierwsze.", cs: "Uveďte mezi filtry místo a nejbližší organizace budou první.", hu: "Adjon meg egy helyet a szűrőknél, és a legközelebbiek kerülnek előre." }
+    kilometres(count: &str) = { en: "{count} km", de: "{count} km", pl: "{count} km", cs: "{count} km", hu: "{count} km" }
+    UNDER_A_KILOMETRE = { en: "under 1 km", de: "unter 1 km", pl: "poniżej 1 km", cs: "do 1 km", hu: "1 km-en belül" }
     SECTOR = { en: "Sector", de: "Branche", pl: "Branża", cs: "Odvětví", hu: "Ágazat" }
     NEEDS_AND_OFFERS = { en: "Needs and offers", de: "Bedarfe und Angebote", pl: "Potrzeby i oferty", cs: "Poptávky a nabídky", hu: "Igények és ajánlatok" }
     MEMBERSHIP = { en: "Membership", de: "Mitgliedschaft", pl: "Członkostwo", cs: "Členství", hu: "Tagság" }
@@ -66,6 +106,8 @@ texts! {
     BEST_MATCH = { en: "Best match", de: "Beste Treffer", pl: "Najlepsze dopasowanie", cs: "Nejlepší shoda", hu: "Legjobb találat" }
     BY_NAME = { en: "Name A–Z", de: "Name A–Z", pl: "Nazwa A–Z", cs: "Název A–Z", hu: "Név A–Z" }
     LAST_CHANGED = { en: "Last changed", de: "Zuletzt geändert", pl: "Ostatnio zmienione", cs: "Naposledy změněné", hu: "Legutóbb módosított" }
+    LAST_CONFIRMED = { en: "Last confirmed", de: "Zuletzt bestätigt", pl: "Ostatnio potwierdzone", cs: "Naposledy potvrzené", hu: "Legutóbb megerősített" }
+    NEAREST = { en: "Nearest first", de: "Nächstgelegene zuerst", pl: "Najpierw najbliższe", cs: "Nejbližší nejdříve", hu: "Legközelebbi elöl" }
     VIEW = { en: "View", de: "Ansicht", pl: "Widok", cs: "Zobrazení", hu: "Nézet" }
     CARDS = { en: "Cards", de: "Karten", pl: "Karty", cs: "Karty", hu: "Kártyák" }
     TABLE = { en: "Table", de: "Tabelle", pl: "Tabela", cs: "Tabulka", hu: "Táblázat" }

@@ -1,5 +1,6 @@
 //! What the address of the list says: the search, and how its results are shown.
 
+use super::columns::{Column, USUAL};
 use crate::directory::map::model::Extent;
 use crate::directory::model::{Search, codes};
 use crate::directory::search::pairs;
@@ -15,6 +16,8 @@ codes! {
 pub struct Address {
     pub search: Search,
     pub shown: Shown,
+    /// The columns of the table beside the name.
+    pub columns: Vec<Column>,
     /// What is seen of the map; without it, all that was found.
     pub at: Option<Extent>,
     /// An organisation that was archived a moment ago, which may be undone.
@@ -27,6 +30,7 @@ impl Address {
         Address {
             search: Search::parse(query),
             shown: named("view").and_then(|view| Shown::parse(&view)).unwrap_or(Shown::Cards),
+            columns: Column::chosen(query),
             at: named("at").and_then(|at| Extent::parse(&at)),
             archived: named("archived").and_then(|id| id.parse().ok()),
         }
@@ -34,7 +38,7 @@ impl Address {
 
     /// The address of another search, shown the same way.
     pub fn with(&self, search: Search) -> Address {
-        Address { search, archived: None, ..*self }
+        Address { search, archived: None, ..self.clone() }
     }
 
     /// The same search shown in another way, from its first page on.
@@ -51,7 +55,9 @@ impl Address {
     pub fn manner(&self) -> Vec<(&'static str, String)> {
         let shown = (self.shown != Shown::Cards).then(|| ("view", self.shown.code().to_owned()));
         let at = self.at.filter(|_| self.shown == Shown::Map).map(|at| ("at", at.to_param()));
-        shown.into_iter().chain(at).collect()
+        let columns = self.columns.iter().filter(|_| self.columns != USUAL);
+        let columns = columns.map(|column| ("columns", column.code().to_owned()));
+        shown.into_iter().chain(at).chain(columns).collect()
     }
 
     pub fn href(&self, slug: &str) -> String {
@@ -74,6 +80,9 @@ mod tests {
         assert_eq!(address.href("lausitz"), "/lausitz/directory?q=Pflege&page=3&view=table");
         assert_eq!(address.shown(Shown::Cards).href("lausitz"), "/lausitz/directory?q=Pflege");
         assert_eq!(address.with(Search::default()).href("lausitz"), "/lausitz/directory?view=table");
+        let columns = Address::parse("view=table&columns=keywords&columns=kind").with(Search::parse("q=Holz"));
+        assert_eq!(columns.href("lausitz"), "/lausitz/directory?q=Holz&view=table&columns=kind&columns=keywords");
+        assert_eq!(columns.shown(Shown::Cards).shown(Shown::Table), columns, "cards in between forget no column");
         assert_eq!(Address::parse("view=junk").href("lausitz"), "/lausitz/directory");
     }
 

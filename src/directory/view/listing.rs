@@ -2,9 +2,12 @@
 //! an ordinary form; with it every change goes to the address, which the list follows.
 
 use super::address::{Address, Shown};
+use super::columns::{ColumnsForm, columns_button};
+use super::compare::{CompareForm, compare_button};
 use super::facets::{Facets, value_label};
 use super::map::Look;
 use super::network::Weave;
+use super::place::{near_chip, place_hint, seen_from};
 use super::results::Results;
 use super::seen::{Asked, Seen};
 use crate::directory::api::RestoreOrganisation;
@@ -18,6 +21,7 @@ use crate::id::OrganisationId;
 use crate::network::model::Alliance;
 use crate::opportunity::text::QUEUE_LINK;
 use crate::policy::{self, Action, Standing, allowed};
+use crate::searches::view::{keep_link, searches_link};
 use crate::ui::text::{APPLY, UNDO};
 use crate::ui::{Form, FormProblem, Head, Icon, LoadFailed, Loading, format, use_lang, when_loaded};
 use leptos::ev::SubmitEvent;
@@ -51,6 +55,7 @@ pub fn DirectoryPage() -> impl IntoView {
             <a class="button button-primary" href=href><Icon name="plus" />{text::ADD.say(lang)}</a>
         }
     });
+    let searches = searches_link(&alliance);
     let sees_reviews = allowed(Standing { role: alliance.role, owner: false }, Action::View, policy::Resource::Review);
     let reviews = sees_reviews.then(|| {
         let href = format!("/{}/opportunities/review", alliance.slug);
@@ -70,10 +75,12 @@ pub fn DirectoryPage() -> impl IntoView {
                     <h1>{text::TITLE.say(lang)}</h1>
                     <p class="page-intro">{text::INTRO.say(lang)}</p>
                 </div>
-                <div class="button-row">{membership}{reviews}{add}</div>
+                <div class="button-row">{searches}{membership}{reviews}{add}</div>
             </header>
             {move || address.read().archived.map(|id| view! { <UndoArchive id /> })}
             <SearchForm address seen />
+            <CompareForm />
+            <ColumnsForm address />
         </main>
     }
 }
@@ -137,6 +144,11 @@ fn SearchForm(address: Memo<Address>, seen: Resource<crate::error::Result<Seen>>
         let now = current();
         to.to(now.with(Search { sort, page: 1, ..now.search.clone() }));
     });
+    let to = navigator.clone();
+    let near = Callback::new(move |near: String| {
+        let now = current();
+        to.to(now.with(seen_from(&now.search, &near)));
+    });
     let typed = Callback::new(move |()| {
         let now = current();
         navigator.instead(now.with(now.search.on_page(1)));
@@ -150,7 +162,7 @@ fn SearchForm(address: Memo<Address>, seen: Resource<crate::error::Result<Seen>>
                     {when_loaded(move || {
                         let address = address.get();
                         Suspend::new(async move {
-                            seen.await.ok().map(|seen| view! { <Facets found=seen.found address on_toggle=toggle /> })
+                            seen.await.ok().map(|seen| view! { <Facets found=seen.found address on_toggle=toggle on_near=near /> })
                         })
                     })}
                 </Transition>
@@ -185,11 +197,17 @@ fn manner(address: &Address) -> impl IntoView + use<> {
 fn SearchField(address: Memo<Address>, field: NodeRef<Input>, typed: Callback<()>) -> impl IntoView {
     let lang = use_lang();
     let waiting = StoredValue::new(None::<TimeoutHandle>);
+    // The first letter of a search is sent at once; those that follow wait for a pause.
     let on_input = move |_| {
-        if let Some(handle) = waiting.get_value() {
-            handle.clear();
+        match waiting.get_value() {
+            Some(handle) => handle.clear(),
+            None => typed.run(()),
         }
-        waiting.set_value(set_timeout_with_handle(move || typed.run(()), TYPING_PAUSE).ok());
+        let pause_is_over = move || {
+            waiting.set_value(None);
+            typed.run(());
+        };
+        waiting.set_value(set_timeout_with_handle(pause_is_over, TYPING_PAUSE).ok());
     };
     Effect::new(move || {
         let text = address.read().search.text.clone();
@@ -226,9 +244,13 @@ fn Listing(seen: Seen, address: Address, sort: Callback<Sort>) -> impl IntoView 
             </button>
             {sort_choice(lang, address.search.sort, sort)}
             {view_choice(lang, &alliance, &address)}
+            {(address.shown == Shown::Table).then(|| columns_button(lang))}
+            {compare_button(lang)}
+            {keep_link(lang, &alliance, &address.search.on_page(1).to_query())}
             {export_menu(lang, &alliance.slug, &address.search.on_page(1).to_query())}
         </div>
         {chips(lang, &alliance, &address)}
+        {place_hint(lang, &seen.found, &address.search)}
         <Results seen address />
     }
 }
@@ -268,7 +290,7 @@ fn view_choice(lang: Lang, alliance: &Alliance, address: &Address) -> impl IntoV
 
 /// Each chosen filter as a link that takes it away.
 fn chips(lang: Lang, alliance: &Alliance, address: &Address) -> Option<impl IntoView + use<>> {
-    let chips: Vec<_> = address
+    let chips: Vec<AnyView> = address
         .search
         .choices()
         .map(|(facet, value)| {
@@ -276,7 +298,9 @@ fn chips(lang: Lang, alliance: &Alliance, address: &Address) -> Option<impl Into
             let href = address.with(address.search.toggled(facet, value)).href(&alliance.slug);
             let removes = text::remove_filter(lang, &label);
             view! { <a class="chip chip-remove" href=href aria-label=removes>{label}" "<Icon name="x" /></a> }
+                .into_any()
         })
+        .chain(near_chip(lang, alliance, address))
         .collect();
     (!chips.is_empty()).then(|| view! { <div class="chip-row">{chips}</div> })
 }

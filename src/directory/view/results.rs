@@ -1,14 +1,17 @@
 //! What a search found: cards, a table, the map or the network, and its pages.
 
 use super::address::{Address, Shown};
+use super::columns::Column;
+use super::compare::compare_choice;
 use super::map::map_with_list;
 use super::marks::{SampleBadge, area_chip, area_class, initials, kind_and_size, place};
 use super::network::network_with_table;
+use super::place::distance;
 use super::seen::Seen;
 use crate::directory::model::{Found, OrganisationCard, Search, Sort};
-use crate::directory::region::region_label;
 use crate::directory::text::listing as text;
 use crate::i18n::Lang;
+use crate::id::OrganisationId;
 use crate::network::model::Alliance;
 use crate::ui::{Icon, format, use_lang};
 use leptos::prelude::*;
@@ -24,6 +27,7 @@ pub fn Results(seen: Seen, address: Address) -> impl IntoView {
         return view! { <Nothing address /> }.into_any();
     }
     let pages = pagination(lang, &alliance, &found, &address);
+    let away = |id: OrganisationId| distance(lang, &found.distances, id);
     let list = match (address.shown, places, links) {
         (Shown::Map, Some(places), _) => {
             let pages = pages.into_any();
@@ -33,18 +37,20 @@ pub fn Results(seen: Seen, address: Address) -> impl IntoView {
             let pages = pages.into_any();
             return network_with_table(lang, &alliance, found.organisations, links, pages).into_any();
         }
-        (Shown::Table, ..) => table(lang, &alliance, found.organisations, &address).into_any(),
+        (Shown::Table, ..) => table(lang, &alliance, &found.organisations, &away, &address).into_any(),
         _ => {
-            let cards = found.organisations.into_iter().map(|found| card(lang, &alliance, found)).collect_view();
+            let cards = found.organisations.iter().map(|found| card(lang, &alliance, found.clone(), away(found.id)));
+            let cards = cards.collect_view();
             view! { <ul role="list" class="org-grid">{cards}</ul> }.into_any()
         }
     };
     view! { {list} {pages} }.into_any()
 }
 
-fn card(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoView + use<> {
+fn card(lang: Lang, alliance: &Alliance, card: OrganisationCard, away: Option<String>) -> impl IntoView + use<> {
     let initials_class = format!("initials {}", area_class(alliance, &card.areas));
     let href = format!("/{}/directory/{}", alliance.slug, card.id);
+    let choice = compare_choice(lang, &card);
     let areas = card.areas.iter().take(1).filter_map(|area| area_chip(alliance, *area, lang)).collect_view();
     let text = (!card.summary.is_empty())
         .then(|| view! { <p class="org-card-text" lang=card.language.code()>{card.summary.clone()}</p> });
@@ -57,8 +63,10 @@ fn card(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoVie
                     <p class="org-meta">
                         <span>{kind_and_size(lang, card.kind, card.size_class)}</span>
                         <span><Icon name="pin" />{place(alliance, lang, card.city.as_deref(), &card.country)}</span>
+                        {away.map(|away| view! { <span class="org-distance">{away}</span> })}
                     </p>
                 </div>
+                {choice}
             </div>
             {text}
             <div class="org-card-foot">
@@ -83,12 +91,20 @@ fn count(lang: Lang, label: &'static str, icon: &'static str, count: i64) -> imp
     }
 }
 
-fn table(lang: Lang, alliance: &Alliance, found: Vec<OrganisationCard>, address: &Address) -> impl IntoView + use<> {
-    let rows = found.into_iter().map(|found| row(lang, alliance, found)).collect_view();
+fn table(
+    lang: Lang,
+    alliance: &Alliance,
+    found: &[OrganisationCard],
+    away: &dyn Fn(OrganisationId) -> Option<String>,
+    address: &Address,
+) -> impl IntoView + use<> {
+    let rows = found.iter().map(|found| row(lang, alliance, &address.columns, away(found.id), found)).collect_view();
     let by_name = address.with(Search { sort: Sort::Name, page: 1, ..address.search.clone() });
     let search = &address.search;
     let sorted = search.sort == Sort::Name || search.sort == Sort::Relevance && search.text.is_empty();
-    let heading = |label: &'static str| view! { <th scope="col">{label}</th> };
+    let headings = address.columns.iter();
+    let headings = headings.map(|column| view! { <th scope="col" class=column.class()>{column.name().say(lang)}</th> });
+    let headings = headings.collect_view();
     view! {
         <div class="table-wrap" tabindex="0" role="region" aria-label=text::RESULTS.say(lang)>
             <table class="table table-stacked">
@@ -100,12 +116,7 @@ fn table(lang: Lang, alliance: &Alliance, found: Vec<OrganisationCard>, address:
                                 {sorted.then(|| view! { <Icon name="arrow-up" /> })}
                             </a>
                         </th>
-                        {heading(text::KIND.say(lang))}
-                        {heading(text::PLACE.say(lang))}
-                        {heading(text::REGION.say(lang))}
-                        {heading(text::AREA.say(lang))}
-                        <th scope="col" class="is-number">{text::NEEDS.say(lang)}</th>
-                        <th scope="col" class="is-number">{text::OFFERS.say(lang)}</th>
+                        {headings}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -114,24 +125,30 @@ fn table(lang: Lang, alliance: &Alliance, found: Vec<OrganisationCard>, address:
     }
 }
 
-fn row(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoView + use<> {
+fn row(
+    lang: Lang,
+    alliance: &Alliance,
+    columns: &[Column],
+    away: Option<String>,
+    card: &OrganisationCard,
+) -> impl IntoView + use<> {
     let initials_class = format!("initials initials-small {}", area_class(alliance, &card.areas));
     let href = format!("/{}/directory/{}", alliance.slug, card.id);
-    let areas = card.areas.iter().take(1).filter_map(|area| area_chip(alliance, *area, lang)).collect_view();
+    let cells = columns.iter().map(|column| {
+        let cell = column.cell(lang, alliance, card, away.as_deref());
+        view! { <td class=column.class() data-label=column.name().say(lang)>{cell}</td> }
+    });
+    let cells = cells.collect_view();
     view! {
         <tr>
             <th scope="row">
                 <span class="org-cell">
+                    {compare_choice(lang, card)}
                     <span class=initials_class aria-hidden="true">{initials(&card.name)}</span>
-                    <a href=href>{card.name}</a>
+                    <a href=href>{card.name.clone()}</a>
                 </span>
             </th>
-            <td data-label=text::KIND.say(lang)>{kind_and_size(lang, card.kind, card.size_class)}</td>
-            <td data-label=text::PLACE.say(lang)>{place(alliance, lang, card.city.as_deref(), &card.country)}</td>
-            <td data-label=text::REGION.say(lang)>{card.nuts.as_deref().map(region_label)}</td>
-            <td data-label=text::AREA.say(lang)>{areas}</td>
-            <td class="is-number" data-label=text::NEEDS.say(lang)>{format::number(lang, card.needs)}</td>
-            <td class="is-number" data-label=text::OFFERS.say(lang)>{format::number(lang, card.offers)}</td>
+            {cells}
         </tr>
     }
 }

@@ -9,7 +9,7 @@ use crate::directory::particulars::{Particulars, ParticularsForm};
 use crate::directory::relationship::RelationshipKind;
 use crate::error::Error;
 use crate::i18n::Lang;
-use crate::network::model::Texts;
+use crate::network::model::{OUTSIDE, Side, Texts};
 use crate::pipeline::model::Currency;
 use crate::pipeline::template::STAGES;
 use crate::ui::problem::say_problem;
@@ -96,16 +96,31 @@ impl<'a> Check<'a> {
         self.distinct("areas", file.areas.iter().map(|one| &one.key));
         self.distinct("sectors", file.sectors.iter().map(|one| &one.key));
         self.distinct("bodies", file.bodies.iter().map(|one| &one.key));
+        self.distinct("sides", file.sides.iter().map(|one| &one.key));
         self.distinct("calls", file.calls.iter().map(|one| &one.key));
         self.distinct("organisations", file.organisations.iter().map(|one| &one.key));
         self.distinct("proposals", file.proposals.iter().map(|one| &one.key));
         file.areas.iter().enumerate().for_each(|(at, one)| self.texts(&format!("areas[{at}].name"), &one.name));
         file.sectors.iter().enumerate().for_each(|(at, one)| self.texts(&format!("sectors[{at}].name"), &one.name));
         file.bodies.iter().enumerate().for_each(|(at, one)| self.texts(&format!("bodies[{at}].name"), &one.name));
+        file.sides.iter().enumerate().for_each(|(at, one)| self.side(&format!("sides[{at}]"), one));
         for (at, call) in file.calls.iter().enumerate() {
             self.text(&format!("calls[{at}].name"), &call.name, true, TITLE);
             self.rate(&format!("calls[{at}].fund_rate"), call.fund_rate);
             self.address(&format!("calls[{at}].url"), call.url.as_deref());
+        }
+    }
+
+    fn side(&mut self, place: &str, one: &Side) {
+        self.texts(&format!("{place}.name"), &one.name);
+        if one.key == OUTSIDE {
+            self.problem(&format!("{place}.key"), format!("'{OUTSIDE}' stands for what is on none of the sides"));
+        }
+        let is_code = |code: &String| {
+            (2..=5).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        };
+        if one.regions.is_empty() || !one.regions.iter().all(is_code) {
+            self.problem(&format!("{place}.regions"), "a side has regions, each by its NUTS code, such as 'DED2D'");
         }
     }
 

@@ -8,7 +8,7 @@ use crate::directory::particulars::nace::NaceCode;
 use crate::directory::particulars::ris3::Ris3Domain;
 use crate::directory::relationship::RelationshipKind;
 use crate::i18n::Lang;
-use crate::network::model::Texts;
+use crate::network::model::{Side, Texts};
 use crate::opportunity::model::{Ipr, Partnership, Status};
 use crate::pipeline::model::{ConsortiumRole, Outcome};
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,7 @@ objects! {
         areas: Vec<Area>,
         sectors: Vec<Sector>,
         bodies: Vec<Body>,
+        sides: Vec<Side>,
         calls: Vec<Call>,
         organisations: Vec<Organisation>,
         relationships: Vec<Relationship>,

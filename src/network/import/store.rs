@@ -4,8 +4,8 @@ use super::file::{AreaKind, BodyKind};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::id::{AreaId, NetworkId, SectorId};
-use crate::network::NewNetwork;
-use crate::network::model::Texts;
+use crate::network::model::{Side, Texts};
+use crate::network::{NewNetwork, sides};
 use crate::{insert_rows, on};
 use sqlx::types::Json;
 use std::collections::{HashMap, HashSet};
@@ -180,6 +180,21 @@ pub(super) async fn insert_bodies(tx: &mut Tx, network: NetworkId, records: Vec<
         r.kind,
         Json(&r.name),
         Json(&r.description),
+        at
+    ]);
+    Ok(())
+}
+
+/// Adds the sides of the border whose keys are new.
+pub(super) async fn insert_sides(tx: &mut Tx, network: NetworkId, records: Vec<Side>) -> Result<()> {
+    let known: HashSet<String> = sides(tx, network).await?.into_iter().map(|side| side.key).collect();
+    let new = placed(records, known.len(), |side| !known.contains(&side.key));
+    insert_rows!(tx, "insert into border_side (id, network_id, key, name, regions, position) ", new, |(at, r)| [
+        Uuid::now_v7(),
+        network,
+        &r.key,
+        Json(&r.name),
+        Json(&r.regions),
         at
     ]);
     Ok(())

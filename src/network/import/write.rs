@@ -38,6 +38,7 @@ async fn write_vocabulary(tx: &mut Tx, network: NetworkId, file: &AllianceFile) 
     let areas = store::insert_areas(tx, network, file.areas.iter().map(records::area).collect()).await?;
     let sectors = store::insert_sectors(tx, network, file.sectors.iter().map(records::sector).collect()).await?;
     store::insert_bodies(tx, network, file.bodies.iter().map(records::body).collect()).await?;
+    store::insert_sides(tx, network, file.sides.clone()).await?;
     found_pipeline(tx, network).await?;
     let stages = stage_keys(tx, network).await?;
     let calls = insert_calls(tx, network, file.calls.iter().map(records::call).collect()).await?;

@@ -1,5 +1,6 @@
 //! What the index keeps of each document, by its number.
 
+use super::place::{Places, Point};
 use super::{Document, Facet, Field, Place};
 use crate::search::concepts::{self, ConceptId};
 use crate::search::fold::{fold, tokens};
@@ -19,7 +20,11 @@ pub struct FacetValue {
 pub struct Documents {
     ids: Vec<Uuid>,
     updated: Vec<i64>,
-    places: Vec<Option<Place>>,
+    /// Where each lies on the map.
+    on_map: Vec<Option<Place>>,
+    confirmed: Vec<Option<i64>>,
+    points: Vec<Option<Point>>,
+    places: Places,
     /// The folded names, one after the other, and where each ends.
     names: String,
     name_ends: Vec<u32>,
@@ -28,7 +33,7 @@ pub struct Documents {
     /// The facet values of each document, one after the other, and where they end.
     values: Vec<u32>,
     value_ends: Vec<u32>,
-    alive: Vec<bool>,
+    alive: RoaringBitmap,
     living: HashMap<Uuid, u32>,
     facet_values: Vec<FacetValue>,
     value_numbers: HashMap<(Facet, Box<str>), u32>,
@@ -43,7 +48,10 @@ impl Documents {
         let number = self.ids.len() as u32;
         self.ids.push(document.id);
         self.updated.push(document.updated);
-        self.places.push(document.place);
+        self.on_map.push(document.place);
+        self.confirmed.push(document.confirmed);
+        self.points.push(document.point);
+        self.places.add(number, &document.places);
         self.names.push_str(&fold(&document.name));
         self.name_ends.push(self.names.len() as u32);
         self.name_words.push(name_words(document));
@@ -60,7 +68,7 @@ impl Documents {
         for concept in meanings {
             self.concepts[usize::from(concept.0)].insert(number);
         }
-        self.alive.push(true);
+        self.alive.insert(number);
         self.living.insert(document.id, number);
         number
     }
@@ -70,7 +78,7 @@ impl Documents {
         let Some(number) = self.living.remove(&id) else {
             return false;
         };
-        self.alive[number as usize] = false;
+        self.alive.remove(number);
         true
     }
 
@@ -78,8 +86,8 @@ impl Documents {
     /// of each old one.
     pub fn compact(&mut self) -> Vec<Option<u32>> {
         let old = std::mem::take(self);
-        let mut renumbered = Vec::with_capacity(old.alive.len());
-        for number in 0..old.alive.len() as u32 {
+        let mut renumbered = Vec::with_capacity(old.ids.len());
+        for number in 0..old.ids.len() as u32 {
             renumbered.push(old.alive(number).then(|| self.take_over(&old, number)));
         }
         let renumber = |documents: &RoaringBitmap| -> RoaringBitmap {
@@ -95,6 +103,7 @@ impl Documents {
             })
             .collect();
         self.concepts = old.concepts.iter().map(renumber).collect();
+        self.places = old.places.renumbered(renumber);
         self.value_numbers = old.value_numbers;
         renumbered
     }
@@ -103,13 +112,15 @@ impl Documents {
         let new = self.ids.len() as u32;
         self.ids.push(old.id(number));
         self.updated.push(old.updated(number));
-        self.places.push(old.place(number));
+        self.on_map.push(old.place(number));
+        self.confirmed.push(old.confirmed(number));
+        self.points.push(old.point(number));
         self.names.push_str(old.name(number));
         self.name_ends.push(self.names.len() as u32);
         self.name_words.push(old.name_words[number as usize]);
         self.values.extend_from_slice(old.values(number));
         self.value_ends.push(self.values.len() as u32);
-        self.alive.push(true);
+        self.alive.insert(new);
         self.living.insert(old.id(number), new);
         new
     }
@@ -135,7 +146,12 @@ impl Documents {
     }
 
     pub fn alive(&self, number: u32) -> bool {
-        self.alive[number as usize]
+        self.alive.contains(number)
+    }
+
+    /// All that are not buried.
+    pub fn all_alive(&self) -> &RoaringBitmap {
+        &self.alive
     }
 
     pub fn id(&self, number: u32) -> Uuid {
@@ -146,8 +162,31 @@ impl Documents {
         self.updated[number as usize]
     }
 
+    /// Where it lies on the map.
     pub fn place(&self, number: u32) -> Option<Place> {
-        self.places[number as usize]
+        self.on_map[number as usize]
+    }
+
+    pub fn confirmed(&self, number: u32) -> Option<i64> {
+        self.confirmed[number as usize]
+    }
+
+    pub fn point(&self, number: u32) -> Option<Point> {
+        self.points[number as usize]
+    }
+
+    /// The middle of the living documents whose place is known by this name.
+    pub fn middle_of(&self, place: &str) -> Option<Point> {
+        self.middle(self.places.named(place)?)
+    }
+
+    /// The middle of the living documents with a facet value.
+    pub fn middle_with(&self, facet: Facet, text: &str) -> Option<Point> {
+        self.middle(self.with_value(facet, text)?)
+    }
+
+    fn middle(&self, documents: &RoaringBitmap) -> Option<Point> {
+        Point::middle((documents & &self.alive).iter().filter_map(|number| self.point(number)))
     }
 
     /// The folded name.
@@ -182,7 +221,8 @@ impl Documents {
     pub fn memory(&self) -> usize {
         let bitmaps = self.facet_values.iter().map(|value| &value.documents);
         let bitmaps: usize = bitmaps.chain(&self.concepts).map(|bitmap| bitmap.serialized_size() + 48).sum();
-        self.ids.capacity() * (16 + 8 + 4 + 1 + 4 + 1 + size_of::<Option<Place>>())
+        self.ids.capacity() * (16 + 8 + 16 + 16 + 4 + 1 + 4 + size_of::<Option<Place>>())
+            + self.places.memory()
             + self.names.capacity()
             + self.values.capacity() * 4
             + self.living.capacity() * 24

@@ -3,11 +3,12 @@
 use super::documents::Documents;
 use std::cmp::{Ordering, Reverse};
 
-/// Document numbers by name and by date; buried ones stay in until the merge.
+/// Document numbers by name and by both dates; buried ones stay in until the merge.
 #[derive(Default)]
 pub struct Orders {
     by_name: Vec<u32>,
     by_date: Vec<u32>,
+    by_confirmation: Vec<u32>,
     /// The place of each document in `by_name`.
     name_ranks: Vec<u32>,
 }
@@ -16,9 +17,11 @@ impl Orders {
     pub fn of(documents: &Documents) -> Self {
         let mut by_name: Vec<u32> = (0..documents.numbered() as u32).collect();
         let mut by_date = by_name.clone();
+        let mut by_confirmation = by_name.clone();
         by_name.sort_unstable_by(|&one, &other| compare_names(documents, one, other));
         by_date.sort_unstable_by(|&one, &other| compare_dates(documents, one, other));
-        let mut orders = Self { name_ranks: vec![0; by_name.len()], by_name, by_date };
+        by_confirmation.sort_unstable_by(|&one, &other| compare_confirmations(documents, one, other));
+        let mut orders = Self { name_ranks: vec![0; by_name.len()], by_name, by_date, by_confirmation };
         orders.rank_from(0);
         orders
     }
@@ -31,6 +34,9 @@ impl Orders {
         self.rank_from(place);
         let place = self.by_date.partition_point(|&other| compare_dates(documents, other, number).is_lt());
         self.by_date.insert(place, number);
+        let earlier = |&other: &u32| compare_confirmations(documents, other, number).is_lt();
+        let place = self.by_confirmation.partition_point(earlier);
+        self.by_confirmation.insert(place, number);
     }
 
     fn rank_from(&mut self, place: usize) {
@@ -49,12 +55,17 @@ impl Orders {
         &self.by_date
     }
 
+    /// What was confirmed last comes first, what never was last.
+    pub fn by_confirmation(&self) -> &[u32] {
+        &self.by_confirmation
+    }
+
     pub fn name_rank(&self, number: u32) -> u32 {
         self.name_ranks[number as usize]
     }
 
     pub fn memory(&self) -> usize {
-        self.by_name.capacity() * 12
+        self.by_name.capacity() * 16
     }
 }
 
@@ -66,5 +77,10 @@ fn compare_names(documents: &Documents, one: u32, other: u32) -> Ordering {
 
 fn compare_dates(documents: &Documents, one: u32, other: u32) -> Ordering {
     let key = |number| (Reverse(documents.updated(number)), documents.id(number), number);
+    key(one).cmp(&key(other))
+}
+
+fn compare_confirmations(documents: &Documents, one: u32, other: u32) -> Ordering {
+    let key = |number| (Reverse(documents.confirmed(number)), documents.id(number), number);
     key(one).cmp(&key(other))
 }

@@ -3,9 +3,10 @@
 use super::documents::Documents;
 use super::terms::{NAMED, Reach, Reader};
 use super::typo::OneTypo;
-use super::{Facet, Index, Page, Placed, Query, Sort};
+use super::{Facet, Index, Page, Placed, Point, Query, Sort};
 use crate::search::concepts::{self, ConceptId};
 use crate::search::fold::{is_stop_word, tokens};
+use roaring::{MultiOps, RoaringBitmap};
 
 /// What a match is worth by how it came about; the best way counts.
 const EXACT: f32 = 1.0;
@@ -22,6 +23,9 @@ const WHOLE_NAME: f32 = 50.0;
 
 /// From this length on, in letters, a word is forgiven one typing error.
 const TYPO_FROM: usize = 4;
+
+/// Sets smaller than this part of all documents are counted document by document.
+const FEW: u64 = 16;
 
 /// Whoever pastes a whole page is answered by its beginning.
 const MOST_WORDS: usize = 32;
@@ -46,17 +50,9 @@ struct WordScores {
 /// Which documents match a query, and how often each facet value occurs.
 struct Selection {
     scores: Option<Scores>,
-    /// By document.
-    selected: Vec<bool>,
+    selected: RoaringBitmap,
     /// By facet value.
     counts: Vec<u64>,
-    total: u64,
-}
-
-impl Selection {
-    fn score(&self, index: &Index, number: u32) -> f32 {
-        self.scores.as_ref().map_or(0.0, |scores| index.score(scores, number))
-    }
 }
 
 impl Index {
@@ -65,83 +61,85 @@ impl Index {
     /// document; little words are only counted. Deterministic: ties go by name.
     pub fn search(&self, query: &Query<'_>) -> Page {
         let selection = self.select(query);
-        let hit = |number: u32| (self.documents.id(number), selection.score(self, number));
-        let hits = self.in_order(query, &selection).into_iter().map(hit).collect();
-        Page { total: selection.total, hits, facets: self.facet_counts(&selection.counts) }
+        let hits = self.hits(query, &selection);
+        Page {
+            total: selection.selected.len(),
+            distances: self.distances(query, &hits),
+            hits: hits.into_iter().map(|(number, score)| (self.documents.id(number), score)).collect(),
+            facets: self.facet_counts(&selection.counts),
+        }
     }
 
     /// The same without hits; instead, everything that the query asks for with its place.
     pub fn search_places(&self, query: &Query<'_>) -> (Page, Vec<Placed>) {
         let selection = self.select(query);
         let placed = |number: u32| Placed { id: self.documents.id(number), place: self.documents.place(number) };
-        let places = self.in_order(query, &selection).into_iter().map(placed).collect();
+        let places = self.hits(query, &selection).into_iter().map(|(number, _)| placed(number)).collect();
         let facets = self.facet_counts(&selection.counts);
-        (Page { total: selection.total, hits: Vec::new(), facets }, places)
+        (Page { total: selection.selected.len(), distances: Vec::new(), hits: Vec::new(), facets }, places)
     }
 
     fn select(&self, query: &Query<'_>) -> Selection {
         let scores = self.scores(query.text);
+        let alive = self.documents.all_alive();
+        let matching = scores.as_ref().map_or_else(|| alive.clone(), |scores| scores.matching() & alive);
         let filters = Filters::new(&self.documents, &query.filters);
-        let mut selected = vec![false; self.documents.numbered()];
-        let mut counts = vec![0_u64; self.documents.facet_values().len()];
-        let mut total = 0;
-        for number in 0..selected.len() as u32 {
-            let matches = scores.as_ref().is_none_or(|scores| scores.matches(number));
-            if !matches || !self.documents.alive(number) {
-                continue;
-            }
-            match filters.failed(number) {
-                Failed::None => {
-                    total += 1;
-                    selected[number as usize] = true;
-                    for &value in self.documents.values(number) {
-                        counts[value as usize] += 1;
-                    }
-                }
-                Failed::One(facet) => {
-                    for &value in self.documents.values(number) {
-                        if self.documents.facet_values()[value as usize].facet == facet {
-                            counts[value as usize] += 1;
-                        }
-                    }
-                }
-                Failed::Several => {}
-            }
-        }
-        Selection { scores, selected, counts, total }
+        let selected = filters.admit(&matching, None);
+        let counts = self.counts(&matching, &selected, &filters);
+        Selection { scores, selected, counts }
+    }
+
+    /// Where a place is that people name: by coordinates, or by a town, a postcode or a NUTS
+    /// code of the documents, whose middle it then is.
+    pub fn place(&self, text: &str) -> Option<Point> {
+        let of_region = |text: &str| self.documents.middle_with(Facet::Region, &text.trim().to_uppercase());
+        // An address may be written with both, as on a letter.
+        let first_word = || text.split_whitespace().next().filter(|word| word.contains(|c: char| c.is_ascii_digit()));
+        Point::parse(text)
+            .or_else(|| self.documents.middle_of(text))
+            .or_else(|| of_region(text))
+            .or_else(|| self.documents.middle_of(first_word()?))
     }
 
     /// The part of the selected documents that is asked for, in the order that is asked for.
-    fn in_order(&self, query: &Query<'_>, selection: &Selection) -> Vec<u32> {
-        let selected = &selection.selected;
-        let order = match query.sort {
-            Sort::Relevance if selection.scores.is_some() => {
-                let score = |number| selection.score(self, number);
-                return self.best(score, selected, query.offset, query.limit).collect();
+    fn hits(&self, query: &Query<'_>, selection: &Selection) -> Vec<(u32, f32)> {
+        let (scores, selected) = (selection.scores.as_ref(), &selection.selected);
+        let score = |number: u32| scores.map_or(0.0, |scores| self.score(scores, number));
+        let hit = |number: u32| (number, score(number));
+        let best = |key: &dyn Fn(u32) -> u32| self.best(key, selected, query.offset, query.limit).map(hit).collect();
+        let order = match (query.sort, query.near) {
+            (Sort::Distance, Some(place)) => {
+                let chord = |number: u32| self.documents.point(number).map(|point| point.chord(place).to_bits());
+                return best(&|number| chord(number).unwrap_or(u32::MAX));
             }
-            Sort::Relevance | Sort::Name => self.orders.by_name(),
-            Sort::Updated => self.orders.by_date(),
+            (Sort::Relevance | Sort::Distance, _) if scores.is_some() => {
+                // The bits of a positive float are ordered as the float is.
+                return best(&|number| u32::MAX - score(number).to_bits());
+            }
+            (Sort::Relevance | Sort::Distance | Sort::Name, _) => self.orders.by_name(),
+            (Sort::Updated, _) => self.orders.by_date(),
+            (Sort::Confirmed, _) => self.orders.by_confirmation(),
         };
-        order.iter().copied().filter(|&number| selected[number as usize]).skip(query.offset).take(query.limit).collect()
+        let chosen = order.iter().copied().filter(|&number| selected.contains(number));
+        chosen.skip(query.offset).take(query.limit).map(hit).collect()
     }
 
-    /// The selected documents with the highest scores, from `offset` on.
+    fn distances(&self, query: &Query<'_>, hits: &[(u32, f32)]) -> Vec<Option<f32>> {
+        let Some(place) = query.near else { return vec![None; hits.len()] };
+        hits.iter().map(|(number, _)| Some(self.documents.point(*number)?.kilometres(place))).collect()
+    }
+
+    /// The selected documents with the lowest keys, from `offset` on; ties go by name.
     fn best(
         &self,
-        score: impl Fn(u32) -> f32,
-        selected: &[bool],
+        key: &dyn Fn(u32) -> u32,
+        selected: &RoaringBitmap,
         offset: usize,
         limit: usize,
     ) -> impl Iterator<Item = u32> {
-        // The bits of a positive float are ordered as the float is: one integer
-        // holds the descending score and the ascending rank of the name.
-        let mut keys: Vec<u64> = (0..selected.len() as u32)
-            .filter(|&number| selected[number as usize])
-            .map(|number| {
-                let descending = u64::from(u32::MAX - score(number).to_bits());
-                descending << 32 | u64::from(self.orders.name_rank(number))
-            })
-            .collect();
+        // One integer holds the key and the rank of the name.
+        let keyed = |number: u32| u64::from(key(number)) << 32 | u64::from(self.orders.name_rank(number));
+        let mut keys: Vec<u64> = selected.iter().map(keyed).collect();
         let end = offset.saturating_add(limit).min(keys.len());
         if end < keys.len() {
             keys.select_nth_unstable(end);
@@ -150,6 +148,33 @@ impl Index {
         keys.sort_unstable();
         let ranked = self.orders.by_name();
         keys.into_iter().skip(offset).map(|key| ranked[(key & u64::from(u32::MAX)) as usize])
+    }
+
+    /// How many documents have each facet value, the filter of its own facet left out.
+    fn counts(&self, matching: &RoaringBitmap, selected: &RoaringBitmap, filters: &Filters) -> Vec<u64> {
+        let mut counts = vec![0; self.documents.facet_values().len()];
+        self.count(selected, |facet| !filters.name(facet), &mut counts);
+        for facet in Facet::ALL.into_iter().filter(|facet| filters.name(*facet)) {
+            self.count(&filters.admit(matching, Some(facet)), |other| other == facet, &mut counts);
+        }
+        counts
+    }
+
+    /// Counts the values of some facets in a set. Few documents are asked for their values;
+    /// of many, each value's bitmap is laid over theirs, which costs less than a step for each.
+    fn count(&self, documents: &RoaringBitmap, wanted: impl Fn(Facet) -> bool, counts: &mut [u64]) {
+        let values = self.documents.facet_values();
+        if documents.len() > self.documents.living() as u64 / FEW {
+            for (count, value) in counts.iter_mut().zip(values).filter(|(_, value)| wanted(value.facet)) {
+                *count = value.documents.intersection_len(documents);
+            }
+            return;
+        }
+        for &value in documents.iter().flat_map(|number| self.documents.values(number)) {
+            if wanted(values[value as usize].facet) {
+                counts[value as usize] += 1;
+            }
+        }
     }
 
     /// None where the text has no words: then everything matches.
@@ -260,8 +285,9 @@ impl Scores {
         Self { total: vec![0.0; documents], matched: vec![0; documents], named: vec![0.0; documents], needed: 0 }
     }
 
-    fn matches(&self, number: u32) -> bool {
-        self.matched[number as usize] == self.needed
+    /// The documents in which every word was found.
+    fn matching(&self) -> RoaringBitmap {
+        (0..).zip(&self.matched).filter(|(_, matched)| **matched == self.needed).map(|(number, _)| number).collect()
     }
 }
 
@@ -285,40 +311,33 @@ impl WordScores {
 
 /// The filters of a query as one set of admitted documents per facet.
 struct Filters {
-    admitted: Vec<(Facet, Vec<bool>)>,
-}
-
-/// Which filters a document does not pass.
-enum Failed {
-    None,
-    One(Facet),
-    Several,
+    admitted: Vec<(Facet, RoaringBitmap)>,
 }
 
 impl Filters {
     fn new(documents: &Documents, filters: &[(Facet, Vec<String>)]) -> Self {
-        let mut admitted: Vec<(Facet, Vec<bool>)> = Vec::new();
+        let mut admitted: Vec<(Facet, RoaringBitmap)> = Vec::new();
         for (facet, values) in filters.iter().filter(|(_, values)| !values.is_empty()) {
-            let mut any = vec![false; documents.numbered()];
-            for number in values.iter().filter_map(|value| documents.with_value(*facet, value)).flatten() {
-                any[number as usize] = true;
-            }
+            let any = values.iter().filter_map(|value| documents.with_value(*facet, value)).union();
             // A facet named twice must be passed twice.
             match admitted.iter_mut().find(|(known, _)| known == facet) {
-                Some((_, both)) => both.iter_mut().zip(any).for_each(|(one, two)| *one &= two),
+                Some((_, both)) => *both &= any,
                 None => admitted.push((*facet, any)),
             }
         }
         Self { admitted }
     }
 
-    fn failed(&self, number: u32) -> Failed {
-        let mut failed =
-            self.admitted.iter().filter(|(_, admitted)| !admitted[number as usize]).map(|(facet, _)| *facet);
-        match (failed.next(), failed.next()) {
-            (None, _) => Failed::None,
-            (Some(facet), None) => Failed::One(facet),
-            (Some(_), Some(_)) => Failed::Several,
+    fn name(&self, facet: Facet) -> bool {
+        self.admitted.iter().any(|(known, _)| *known == facet)
+    }
+
+    /// The documents that pass all filters, but for one that is not looked at.
+    fn admit(&self, documents: &RoaringBitmap, but: Option<Facet>) -> RoaringBitmap {
+        let mut passing = documents.clone();
+        for (_, admitted) in self.admitted.iter().filter(|(facet, _)| Some(*facet) != but) {
+            passing &= admitted;
         }
+        passing
     }
 }

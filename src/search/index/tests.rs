@@ -11,6 +11,9 @@ fn document(id: u128, name: &str, texts: &[(Field, &str)], facets: &[(Facet, &st
         facets: facets.iter().map(|(facet, value)| (*facet, (*value).to_owned())).collect(),
         place: Some(Place { x: id as f32, y: 0.0, is_exact: true }),
         updated: id as i64,
+        confirmed: None,
+        point: None,
+        places: Vec::new(),
     }
 }
 
@@ -45,6 +48,10 @@ fn sample() -> Index {
         ]
         .into_iter(),
     )
+}
+
+fn point(latitude: f64, longitude: f64) -> Point {
+    Point::at(latitude, longitude).expect("a place on the globe")
 }
 
 fn found(index: &Index, text: &str) -> Vec<u128> {
@@ -100,6 +107,47 @@ fn sorts_and_pages() {
     assert_eq!(page(Sort::Updated, 9), [0; 0]);
 }
 
+/// What lies nearest comes first, and what has no coordinates last, with and without a merge.
+#[test]
+fn sorts_by_distance_and_by_confirmation() {
+    let town = |id: u128, name: &str, at: Option<(f64, f64)>, postcode: &str, confirmed| Document {
+        point: at.map(|(latitude, longitude)| point(latitude, longitude)),
+        places: vec![name.to_owned(), postcode.to_owned()],
+        confirmed,
+        ..document(id, &format!("Werk {name}"), &[], &[(Facet::Region, "DE"), (Facet::Region, "DED2D")])
+    };
+    let mut index = Index::build(
+        [
+            town(1, "Dresden", Some((51.05, 13.74)), "01067", Some(7)),
+            town(2, "Bautzen", None, "02625", None),
+            town(3, "Zittau", Some((50.9, 14.81)), "02763", Some(9)),
+        ]
+        .into_iter(),
+    );
+    index.upsert(town(4, "Görlitz", Some((51.15, 14.99)), "02826", Some(8)));
+    for _ in 0..2 {
+        let ask = |sort, near: &str| {
+            let near = index.place(near);
+            let page = index.search(&Query { sort, near, limit: 9, ..Query::default() });
+            let ids: Vec<u128> = page.hits.iter().map(|(id, _)| id.as_u128()).collect();
+            (ids, page.distances.iter().map(|distance| distance.map(f32::round)).collect::<Vec<_>>())
+        };
+        for near in ["Gorlitz", "02826", "02826 Görlitz", "51.15, 14.99"] {
+            let expected = (vec![4, 3, 1, 2], vec![Some(0.0), Some(31.0), Some(88.0), None]);
+            assert_eq!(ask(Sort::Distance, near), expected, "{near}");
+        }
+        assert_eq!(ask(Sort::Distance, "ded2d").0[0], 3, "the middle of the district's organisations");
+        assert_eq!(ask(Sort::Name, "Zittau").1[0], None, "told in any order");
+        assert_eq!(ask(Sort::Confirmed, "").0, [3, 4, 1, 2]);
+        for unknown in ["Bautzen", "Paris", "PL", "", "1 2 3"] {
+            assert_eq!(index.place(unknown), None, "{unknown}");
+        }
+        index.merge();
+    }
+    index.remove(Uuid::from_u128(4));
+    assert_eq!(index.place("Görlitz"), None, "what is gone makes no place known");
+}
+
 #[test]
 fn says_when_merging_pays() {
     let mut index = sample();
@@ -127,8 +175,18 @@ fn arbitrary_document() -> impl Strategy<Value = Document> {
     let values: Vec<(Facet, String)> =
         facets.into_iter().flat_map(|(facet, values)| values.map(|value| (facet, value.to_owned()))).collect();
     let values = prop::sample::subsequence(values, 0..=6);
-    (0..12_u128, "[a-c]{2,3}", words, field, values, 0..4_i64).prop_map(|(id, name, words, field, facets, updated)| {
-        Document { id: Uuid::from_u128(id), name, texts: vec![(field, words.join(" "))], facets, place: None, updated }
+    let point = prop::option::of((50..52_i32, 14..16_i32).prop_map(|(up, east)| point(f64::from(up), f64::from(east))));
+    let whole = (0..12_u128, "[a-c]{2,3}", words, field, values, 0..4_i64, point);
+    whole.prop_map(|(id, name, words, field, facets, updated, point)| Document {
+        id: Uuid::from_u128(id),
+        name,
+        texts: vec![(field, words.join(" "))],
+        facets,
+        updated,
+        confirmed: (updated > 1).then_some(-updated),
+        point,
+        place: None,
+        places: vec!["Ort".to_owned()],
     })
 }
 
@@ -190,7 +248,7 @@ proptest! {
         merge in any::<bool>(),
         words in prop::collection::vec(prop::sample::select(&WORDS[..]), 0..3),
         filters in arbitrary_filters(),
-        sort in prop::sample::select(&[Sort::Relevance, Sort::Name, Sort::Updated][..]),
+        sort in prop::sample::select(&[Sort::Relevance, Sort::Name, Sort::Updated, Sort::Confirmed, Sort::Distance][..]),
     ) {
         let mut truth: BTreeMap<Uuid, Document> = BTreeMap::new();
         truth.extend(start.iter().map(|document| (document.id, document.clone())));
@@ -211,7 +269,8 @@ proptest! {
             index.merge();
         }
         let text = words.join(" ");
-        let query = Query { text: &text, filters, sort, offset: 0, limit: 100 };
+        let near = Some(point(51.0, 14.5));
+        let query = Query { text: &text, filters, sort, near, offset: 0, limit: 100 };
         let page = index.search(&query);
 
         let documents: Vec<&Document> = truth.values().collect();

@@ -64,9 +64,9 @@ fn Figure(form: Form, question: Question, answer: Answer) -> impl IntoView {
 fn options(lang: Lang, question: &Question) -> Vec<(String, String)> {
     let mut options: Vec<(String, String)> = match (question.kind, question.kind.scale()) {
         (_, Some((low, high))) => (low..=high).map(|number| (number.to_string(), number.to_string())).collect(),
-        (QuestionKind::YesNo, _) => [(1, text::YES), (0, text::NO)]
-            .map(|(number, name)| (number.to_string(), name.say(lang).to_owned()))
-            .into(),
+        (QuestionKind::YesNo, _) => {
+            [(1, text::YES), (0, text::NO)].map(|(number, name)| (number.to_string(), name.say(lang).to_owned())).into()
+        }
         _ => question
             .wording
             .choices
