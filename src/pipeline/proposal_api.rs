@@ -33,9 +33,9 @@ pub async fn get_proposal(alliance: String, id: ProposalId) -> Result<ProposalDe
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.read().await?;
     let mut details = store::details(&mut tx, &viewer, id).await?;
-    let partners: Vec<OrganisationId> = details.consortium.iter().map(|one| one.organisation).collect();
+    let partners: Vec<OrganisationId> = details.proposal.consortium.iter().map(|one| one.organisation).collect();
     let mut names = names_in(&mut tx, viewer.network_id(), preferences().lang, &partners).await?;
-    for one in &mut details.consortium {
+    for one in &mut details.proposal.consortium {
         one.name = names.remove(&one.organisation).unwrap_or_else(|| std::mem::take(&mut one.name));
     }
     Ok(details)

@@ -78,10 +78,12 @@ pub async fn file(
 ) -> Result<Vec<u8>> {
     let (areas, sectors, _) = crate::network::vocabulary(tx, network).await?;
     let all = in_order(tx, network, ids).await?;
-    let translations = match format {
-        Format::Linked => all_translations(tx, network, Which::All).await?,
-        Format::Csv | Format::Xlsx | Format::Card => HashMap::new(),
-    };
+    let mut translations = HashMap::new();
+    if format == Format::Linked {
+        for chunk in ids.chunks(CHUNK) {
+            translations.extend(all_translations(tx, network, Which::Only(chunk)).await?);
+        }
+    }
     // Thousands of profiles take a while to write; other requests go on meanwhile.
     let writing = tokio::task::spawn_blocking(move || {
         let words = Words { areas: &areas, sectors: &sectors };

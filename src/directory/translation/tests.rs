@@ -44,13 +44,13 @@ both! {
         assert!(saved.header("location").ends_with("/translations?to=en&saved=yes"), "{}", saved.header("location"));
 
         let english = profile(&office, "lang=en", &office.member).await;
-        for shown in ["<h1>Sample Works</h1>", "Original name", "<div class=\"prose\" lang=\"en\"", "Injection moulding of plastics", "Translated by machine", "Read the original (German)"] {
+        for shown in ["<h1>Sample Works<", "Original name", "<div lang=\"en\" class=\"prose\">", "Injection moulding of plastics", "Translated by machine", "Read the original (German)"] {
             assert!(english.contains(shown), "{shown} is not in {english}");
         }
         let original = profile(&office, "lang=en&texts=de", &office.member).await;
-        assert!(original.contains("<div class=\"prose\" lang=\"de\"") && original.contains(">Spritzguss</p>"), "{original}");
+        assert!(original.contains("<div lang=\"de\" class=\"prose\">") && original.contains(">Spritzguss<"), "{original}");
         let polish = profile(&office, "lang=pl", &office.member).await;
-        assert!(polish.contains("Oryginał: niemiecki") && polish.contains(">Spritzguss</p>"), "{polish}");
+        assert!(polish.contains("Oryginał: niemiecki") && polish.contains(">Spritzguss<"), "{polish}");
 
         assert_eq!(office.save(ORGANISATION, "1", &[("summary", "Druckguss")], &editor).await.status, 303);
         let english = profile(&office, "lang=en", &office.member).await;
@@ -114,15 +114,15 @@ both! {
         let hint = crate::live::Hint { network: office.network, topic: crate::live::Topic::Organisation, id: id.0 };
         tx.announce(hint).await.unwrap();
         tx.commit().await.unwrap();
-        let service = crate::search::SearchService::start(office.app.db.clone()).await.unwrap();
+        let service = crate::search::service::SearchService::start(office.app.db.clone()).await.unwrap();
         let query = crate::search::Query { text: "wzorcownia", limit: 10, ..crate::search::Query::default() };
         let found = service.search(office.network, &query).await.unwrap();
         assert_eq!(found.hits.iter().map(|(id, _)| *id).collect::<Vec<_>>(), [id.0]);
         for (lang, shown, hidden) in [("pl", "Wzorcownia Żary", "Musterwerk GmbH"), ("de", "Musterwerk GmbH", "Wzorcownia Żary")] {
             let list = office.app.get(&format!("/alliance/directory?lang={lang}"), &office.member).await.body;
-            assert!(list.contains(&format!(">{shown}</a>")) && !list.contains(&format!(">{hidden}</a>")), "{list}");
+            assert!(list.contains(&format!(">{shown}<")) && !list.contains(&format!(">{hidden}<")), "{list}");
             let other = office.app.get(&format!("/alliance/directory/{OTHER_ORGANISATION}?lang={lang}"), &office.member).await;
-            assert!(other.body.contains(&format!(">{shown}</a>")), "a relationship names it too: {}", other.body);
+            assert!(other.body.contains(&format!(">{shown}<")), "a relationship names it too: {}", other.body);
         }
     }
 
