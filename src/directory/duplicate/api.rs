@@ -110,6 +110,7 @@ pub async fn merge(
     let now = directory::visible(&mut tx, &viewer, kept).await?.ok_or(Error::NotFound)?;
     translation::merge(&mut tx, network, &now, merged).await?;
     let kind = EventKind::OrganisationMerged { name: form.name, other: other.form.name };
+    crate::membership::settle(&mut tx, network).await?;
     crate::activity::record(&mut tx, &viewer, Event::organisation(kept, kind)).await?;
     tx.announce(Hint { network, topic: Topic::Organisation, id: merged.0 }).await?;
     tx.commit().await?;

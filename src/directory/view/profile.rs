@@ -165,6 +165,7 @@ fn head(reader: Reader, alliance: &Alliance, page: &Page, name: &Shown) -> impl 
         view! { <a class="button" href=href><Icon name="edit" />{EDIT.say(lang)}</a> }
     });
     let matches = format!("/{}/matchmaking", alliance.slug);
+    let through = page.member_through.as_ref().map(|(_, name)| name.as_str());
     view! {
         <header class="org-head">
             <span class=class aria-hidden="true">{initials(&name.text)}</span>
@@ -177,7 +178,7 @@ fn head(reader: Reader, alliance: &Alliance, page: &Page, name: &Shown) -> impl 
                 </p>
                 <div class="chip-row">
                     {areas}
-                    {organisation.membership.as_ref().map(|membership| membership_badge(lang, membership))}
+                    {organisation.membership.as_ref().map(|membership| membership_badge(lang, membership, through))}
                     {organisation.is_sample.then(|| view! { <SampleBadge /> })}
                 </div>
             </div>

@@ -6,6 +6,7 @@ use crate::directory::model::{
 use crate::directory::particulars::CooperationType;
 use crate::directory::particulars::nace::NaceCode;
 use crate::directory::particulars::ris3::Ris3Domain;
+use crate::directory::relationship::RelationshipKind;
 use crate::directory::translation::model::TextField;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
@@ -60,6 +61,7 @@ objects! {
         bodies: Vec<Body>,
         calls: Vec<Call>,
         organisations: Vec<Organisation>,
+        relationships: Vec<Relationship>,
         opportunities: Vec<Opportunity>,
         proposals: Vec<Proposal>,
     }
@@ -160,6 +162,14 @@ objects! {
         machine: bool,
         /// The text that it translates, where the original says something else by now.
         original: Option<String>,
+    }
+    /// What an organisation is to another one, both by their keys.
+    Relationship {
+        organisation: String,
+        kind: RelationshipKind,
+        other: String,
+        ?
+        passes_membership: bool,
     }
     Membership {
         status: MembershipStatus,
