@@ -19,6 +19,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (10, "sheets", include_str!("../../migrations/0010_sheets.sql")),
     (11, "talks", include_str!("../../migrations/0011_talks.sql")),
     (12, "searches", include_str!("../../migrations/0012_searches.sql")),
+    (13, "translations", include_str!("../../migrations/0013_translations.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
 ];
 

@@ -4,6 +4,7 @@ use super::model::{
     FACET_VALUES, Facet, Found, MembershipStatus, NO_MEMBERSHIP, OrganisationCard, PAGE_SIZE, Search, Sort,
 };
 use super::{region, store};
+use crate::account::preferences;
 use crate::error::Result;
 use crate::id::{NetworkId, OrganisationId};
 use crate::search::{self, Page, Point, Query};
@@ -25,7 +26,8 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     }
     let ids: Vec<OrganisationId> = page.hits.iter().map(|(id, _)| OrganisationId(*id)).collect();
     let mut tx = app.db.read().await?;
-    let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
+    let lang = preferences().lang;
+    let organisations = store::cards(&mut tx, network, &ids, lang, OffsetDateTime::now_utc().date()).await?;
     let distances = ids.into_iter().zip(&page.distances).filter_map(|(id, away)| Some((id, (*away)?))).collect();
     let is_place_unknown = near.is_none() && !search.near.is_empty();
     Ok(Found { distances, is_place_unknown, ..found(search, page, organisations, (shown, pages)) })

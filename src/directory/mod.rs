@@ -29,6 +29,7 @@ mod store;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod tests;
 pub mod text;
+pub mod translation;
 pub mod view;
 
 #[cfg(feature = "ssr")]

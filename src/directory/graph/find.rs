@@ -2,6 +2,7 @@
 
 use super::model::{Connected, Drawing, Links, MOST_EDGES, MOST_NODES, Networked, Node, Partner};
 use super::web::{Partners, Rank, Web};
+use crate::account::preferences;
 use crate::directory::find::{self, whole};
 use crate::directory::model::{OrganisationCard, PAGE_SIZE, Search, Sort};
 use crate::directory::store;
@@ -41,7 +42,8 @@ pub async fn find_network(app: &AppState, network: NetworkId, search: &Search) -
     let partners = listing.listed.iter().flat_map(|(_, partners)| partners);
     let partners: Vec<OrganisationId> = partners.map(|(partner, _)| ids[*partner as usize]).collect();
     let named = store::named(&mut tx, network, &partners).await?;
-    let organisations = store::cards(&mut tx, network, &on_page, OffsetDateTime::now_utc().date()).await?;
+    let organisations =
+        store::cards(&mut tx, network, &on_page, preferences().lang, OffsetDateTime::now_utc().date()).await?;
     let found = find::found(search, page, organisations, (listing.shown, listing.pages));
     let alone = ids.len() - listing.connected;
     let listed = listing.listed.into_iter().map(|(rank, partners)| connected(rank, partners, &ids, &named)).collect();
@@ -92,7 +94,7 @@ pub async fn draw_network(app: &AppState, network: NetworkId, search: &Search) -
     .await?;
     let drawn: Vec<OrganisationId> = ranks.iter().map(|rank| ids[rank.number as usize]).collect();
     let mut tx = app.db.read().await?;
-    let cards = store::cards(&mut tx, network, &drawn, OffsetDateTime::now_utc().date()).await?;
+    let cards = store::cards(&mut tx, network, &drawn, preferences().lang, OffsetDateTime::now_utc().date()).await?;
     let mut cards: HashMap<OrganisationId, OrganisationCard> = cards.into_iter().map(|card| (card.id, card)).collect();
     // One that was archived a moment ago is not drawn, so the others get new numbers.
     let mut numbers = vec![None; drawn.len()];

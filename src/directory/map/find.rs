@@ -2,6 +2,7 @@
 
 use super::cluster::{Cluster, Spot, clusters};
 use super::model::{Bounds, Extent, Mapped, Marker, Places};
+use crate::account::preferences;
 use crate::db::Tx;
 use crate::directory::find::{found, whole};
 use crate::directory::model::{PAGE_SIZE, Search};
@@ -31,7 +32,8 @@ pub async fn find_on_map(
     let ids: Vec<OrganisationId> = listed.clone().map(|spot| id(spot.number)).collect();
     let listed_roughly = listed.filter(|spot| !spot.is_exact).map(|spot| id(spot.number)).collect();
     let mut tx = app.db.read().await?;
-    let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
+    let organisations =
+        store::cards(&mut tx, network, &ids, preferences().lang, OffsetDateTime::now_utc().date()).await?;
     let found = found(search, page, organisations, (shown, pages));
     let together = clusters(in_view.iter().copied().copied(), extent);
     let without_place = placed.iter().filter(|one| one.place.is_none()).count();
