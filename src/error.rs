@@ -79,6 +79,10 @@ pub enum Problem {
     /// What has happened cannot lie in the future.
     InTheFuture,
     NotAUrl,
+    /// What was written where the address of a site is wanted, without a page.
+    NotAnOrigin(String),
+    /// More sites than this.
+    TooManyOrigins(u32),
     NotANumber,
     NotANutsCode,
     /// With an example of one.

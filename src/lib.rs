@@ -31,6 +31,7 @@ pub mod membership;
 pub mod network;
 pub mod opportunity;
 pub mod pipeline;
+pub mod public;
 
 pub mod app;
 #[cfg(feature = "ssr")]

@@ -22,6 +22,7 @@ use crate::db::Db;
 use crate::directory::sheet::routes as sheet;
 use crate::error::Error;
 use crate::matchmaking::service::MatchmakingService;
+use crate::public::routes as public;
 use crate::search::service::SearchService;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -82,6 +83,10 @@ pub fn router(state: AppState) -> Router {
         .route("/export/{alliance}/organisations.jsonld", get(sheet::download))
         .route("/export/{alliance}/{organisation}/organisation.vcf", get(sheet::download_one))
         .route("/export/{alliance}/{organisation}/organisation.jsonld", get(sheet::download_one))
+        .route("/public/{alliance}", get(public::list))
+        .route("/public/{alliance}/{organisation}", get(public::one))
+        .route("/public/{alliance}/embed", get(public::embedded_list))
+        .route("/public/{alliance}/embed/{organisation}", get(public::embedded_one))
         .fallback(page::page)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     let uploads = Router::new()

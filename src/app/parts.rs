@@ -20,6 +20,7 @@ use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
+use crate::public::view::{PublicChoicePage, PublicSettingsPage};
 #[cfg(feature = "hydrate")]
 use crate::ui::Problem;
 use leptos::prelude::*;
@@ -100,7 +101,7 @@ part! {
         Relationships => RelationshipsPage,
         Imports => ImportsPage, Import => ImportPage, Duplicates => DuplicatesPage, Compare => ComparePage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
-        ReviewQueue => ReviewQueuePage,
+        ReviewQueue => ReviewQueuePage, PublicSettings => PublicSettingsPage, PublicChoice => PublicChoicePage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
         Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,

@@ -13,4 +13,4 @@ pub mod view;
 mod tests;
 
 #[cfg(feature = "ssr")]
-pub use store::{contacts_of, forget_person, kept_about};
+pub use store::{contacts_of, forget_person, kept_about, public_contacts_of};

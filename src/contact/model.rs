@@ -52,6 +52,8 @@ codes! {
 /// How near somebody is to a contact, from far to near.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Audience {
+    /// Anybody at all, also outside of the alliance.
+    Everybody,
     /// Anybody with a part in the alliance.
     Members,
     /// Coordinators and auditors.
@@ -75,6 +77,7 @@ impl Audience {
             Audience::Keepers => true,
             Audience::Staff => opened.is_some(),
             Audience::Members => matches!(opened, Some(Visibility::Public | Visibility::Members)),
+            Audience::Everybody => opened == Some(Visibility::Public),
         }
     }
 }
@@ -219,7 +222,7 @@ pub struct Decided {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Audience::{Keepers, Members, Staff};
+    use Audience::{Everybody, Keepers, Members, Staff};
 
     fn person() -> Person {
         PerField { name: Some("n".into()), email: Some("e".into()), phone: Some("p".into()) }
@@ -228,6 +231,7 @@ mod tests {
     #[test]
     fn nothing_is_shown_to_others_before_the_person_has_consented() {
         let shut = Opened::default();
+        assert_eq!(person().shown_to(Everybody, &shut), Person::default());
         assert_eq!(person().shown_to(Members, &shut), Person::default());
         assert_eq!(person().shown_to(Staff, &shut), Person::default());
         assert_eq!(person().shown_to(Keepers, &shut), person());
@@ -240,6 +244,7 @@ mod tests {
             email: Some(Visibility::Members),
             phone: Some(Visibility::Staff),
         };
+        assert_eq!(person().shown_to(Everybody, &opened), PerField { email: None, phone: None, ..person() });
         assert_eq!(person().shown_to(Members, &opened), PerField { phone: None, ..person() });
         assert_eq!(person().shown_to(Staff, &opened), person());
         assert_eq!(person().shown_to(Keepers, &opened), person());
@@ -251,7 +256,7 @@ mod tests {
         assert_eq!(Audience::of(Role::Member, false), Members);
         assert_eq!(Audience::of(Role::Auditor, false), Staff);
         assert_eq!(Audience::of(Role::Coordinator, true), Keepers);
-        assert!(Members < Staff && Staff < Keepers);
+        assert!(Everybody < Members && Members < Staff && Staff < Keepers);
     }
 
     #[test]

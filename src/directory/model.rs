@@ -64,6 +64,21 @@ impl OpportunityType {
     }
 }
 
+impl OrganisationKind {
+    /// The nearest kind that schema.org knows.
+    pub fn schema_type(self) -> &'static str {
+        match self {
+            OrganisationKind::Enterprise => "Corporation",
+            OrganisationKind::ResearchOrganisation => "ResearchOrganization",
+            OrganisationKind::University => "CollegeOrUniversity",
+            OrganisationKind::EducationProvider => "EducationalOrganization",
+            OrganisationKind::PublicAuthority => "GovernmentOrganization",
+            OrganisationKind::Ngo => "NGO",
+            _ => "Organization",
+        }
+    }
+}
+
 impl Visibility {
     /// What the policy knows a need or offer of this visibility as.
     pub fn resource(self) -> Resource {

@@ -17,6 +17,8 @@ mod profile;
 mod relationships;
 mod results;
 
+pub use facts::fact_list;
+pub use marks::{SampleBadge, initials};
 pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
 pub use listing::DirectoryPage;
 pub use opportunity::OpportunityPage;

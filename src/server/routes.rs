@@ -8,6 +8,9 @@ pub enum Rule {
     Public,
     /// A signed-in person, about themselves.
     SignedIn,
+    /// Anybody, as far as coordinators and editors have opened it; else there is nothing, for
+    /// whoever asks.
+    Opened,
     /// A person with a part in the alliance named in the call.
     Viewer,
     /// A viewer whom the policy allows this action.
@@ -19,6 +22,7 @@ impl std::fmt::Display for Rule {
         match self {
             Rule::Public => f.write_str("public"),
             Rule::SignedIn => f.write_str("signed in"),
+            Rule::Opened => f.write_str("anybody, once it is opened"),
             Rule::Viewer => f.write_str("viewer of the alliance"),
             Rule::May(action) => write!(f, "viewer who may {action}"),
         }
@@ -109,6 +113,10 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("membership/prospect/edit", Rule::May("edit the acquisition")),
     ("membership/prospect/remove", Rule::May("edit the acquisition")),
     ("network/alliance", Rule::Viewer),
+    ("public/settings", Rule::May("administer")),
+    ("public/save-settings", Rule::May("administer")),
+    ("public/choice", Rule::May("edit the organisation")),
+    ("public/save-choice", Rule::May("edit the organisation")),
     ("opportunity/aims", Rule::May("create an opportunity of the organisation")),
     ("opportunity/submit", Rule::May("edit the opportunity")),
     ("opportunity/renew", Rule::May("edit the opportunity")),
@@ -155,6 +163,10 @@ pub const ROUTES: &[(&str, &str, Rule)] = &[
     ("GET", "/export/{alliance}/{organisation}/organisation.vcf", Rule::Viewer),
     ("GET", "/export/{alliance}/{organisation}/organisation.jsonld", Rule::Viewer),
     ("POST", "/upload/{alliance}/organisations", Rule::May("create an organisation")),
+    ("GET", "/public/{alliance}", Rule::Opened),
+    ("GET", "/public/{alliance}/{organisation}", Rule::Opened),
+    ("GET", "/public/{alliance}/embed", Rule::Opened),
+    ("GET", "/public/{alliance}/embed/{organisation}", Rule::Opened),
     ("GET", "/pkg/{file}", Rule::Public),
     // Pages hold no data of their own: what they show comes from the functions above.
     ("GET", "/{page}", Rule::Public),

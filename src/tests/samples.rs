@@ -216,6 +216,13 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("directory/import/apply", OF_IMPORT),
     ("directory/import/resume", OF_IMPORT),
     ("directory/import/undo", OF_IMPORT),
+    ("public/settings", OF_ALLIANCE),
+    ("public/save-settings", &[("alliance", ALLIANCE), ("seen", "1"), ("is_open", "yes")]),
+    ("public/choice", OF_ORGANISATION),
+    (
+        "public/save-choice",
+        &[("alliance", ALLIANCE), ("id", ORGANISATION), ("seen", "1"), ("is_public", "yes"), ("fields[]", "texts")],
+    ),
     ("opportunity/aims", &[("alliance", ALLIANCE), ("organisation", ORGANISATION)]),
     ("opportunity/submit", OF_OPPORTUNITY),
     ("opportunity/renew", OF_OPPORTUNITY),

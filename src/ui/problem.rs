@@ -17,6 +17,8 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::NotADate => text::NOT_A_DATE.say(lang).into(),
         Problem::InTheFuture => text::IN_THE_FUTURE.say(lang).into(),
         Problem::NotAUrl => text::NOT_A_URL.say(lang).into(),
+        Problem::NotAnOrigin(written) => text::not_an_origin(lang, written),
+        Problem::TooManyOrigins(most) => text::too_many_origins(lang, *most),
         Problem::NotANumber => text::NOT_A_NUMBER.say(lang).into(),
         Problem::NotANutsCode => text::NOT_A_NUTS_CODE.say(lang).into(),
         Problem::NotAVatNumber(example) => text::not_a_vat_number(lang, example),

@@ -45,6 +45,24 @@ struct Row {
 
 /// The contacts of an organisation, each with as much about the person as the viewer may see.
 pub async fn contacts_of(tx: &mut Tx, viewer: &Viewer, organisation: OrganisationId) -> Result<Vec<Contact>> {
+    let keeps = viewer.can(Action::Edit, Resource::Organisation, Some(organisation));
+    shown_to(tx, viewer.network_id(), organisation, Audience::of(viewer.role(), keeps)).await
+}
+
+/// Those of whom everybody may see something, with just that. A function without such a person
+/// is for the alliance only.
+pub async fn public_contacts_of(tx: &mut Tx, network: NetworkId, organisation: OrganisationId) -> Result<Vec<Contact>> {
+    let mut contacts = shown_to(tx, network, organisation, Audience::Everybody).await?;
+    contacts.retain(|contact| !contact.person.is_empty());
+    Ok(contacts)
+}
+
+async fn shown_to(
+    tx: &mut Tx,
+    network: NetworkId,
+    organisation: OrganisationId,
+    audience: Audience,
+) -> Result<Vec<Contact>> {
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(
         "select k.id, k.version, k.role, k.name, k.email, k.phone, k.name_visibility, k.email_visibility,
            k.phone_visibility, d.decision, d.at as decided_at, l.created_at as link_made_at,
@@ -55,12 +73,10 @@ pub async fn contacts_of(tx: &mut Tx, viewer: &Viewer, organisation: Organisatio
          where k.network_id = $1 and k.organisation_id = $2 and k.removed_at is null
          order by k.created_at, k.id"
     )
-    .bind(viewer.network_id())
+    .bind(network)
     .bind(organisation)
     .fetch_all(c)
     .await)?;
-    let keeps = viewer.can(Action::Edit, Resource::Organisation, Some(organisation));
-    let audience = Audience::of(viewer.role(), keeps);
     let now = OffsetDateTime::now_utc();
     Ok(rows.into_iter().map(|row| row.into_contact(audience, now)).collect())
 }

@@ -86,7 +86,7 @@ const MOVES: &[&str] = &[
 /// what was done.
 #[cfg(test)]
 pub const STAY: &[&str] =
-    &["organisation_area", "organisation_sector", "import_row", "duplicate_verdict", "organisation_merge"];
+    &["organisation_area", "organisation_sector", "import_row", "duplicate_verdict", "organisation_merge", "public_profile"];
 
 /// Moves everything, and notes where the address of the merged one leads.
 pub async fn move_everything(
