@@ -132,6 +132,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=Office::EditOrganisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("contacts")) view=Office::Contacts />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("logo")) view=Office::Logo />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("public")) view=Office::PublicChoice />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
                     <Route path=(StaticSegment("opportunities"), StaticSegment("review")) view=Office::ReviewQueue />

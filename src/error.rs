@@ -133,6 +133,12 @@ pub enum Problem {
     TooManySheets(u32),
     /// A cell whose formula has no value but an error.
     FormulaError,
+    /// A file that is no picture as it is taken, and its kind if it is known.
+    NotAPicture(Option<String>),
+    /// A picture with more than so many millions of pixels.
+    PictureTooLarge(u32),
+    /// A picture that is cut off or was written wrongly.
+    DamagedPicture,
     /// A table without rows.
     EmptyTable,
     /// More rows than this.

@@ -30,6 +30,7 @@ pub mod matchmaking;
 pub mod membership;
 pub mod network;
 pub mod opportunity;
+pub mod picture;
 pub mod pipeline;
 pub mod public;
 

@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 /// The version of the information notice. Whoever changes its words raises it, so that a
 /// consent tells what was read; a test holds both together.
-pub const NOTICE_VERSION: i64 = 1;
+pub const NOTICE_VERSION: i64 = 2;
 
 /// The most characters of each field; the browser's half is told the same.
 pub mod limit {
@@ -21,7 +21,7 @@ pub mod limit {
 
 codes! {
     /// What is kept about a person.
-    Field { Name = "name", Email = "email", Phone = "phone" }
+    Field { Name = "name", Email = "email", Phone = "phone", Photo = "photo" }
 }
 
 codes! {
@@ -89,6 +89,7 @@ pub struct PerField<T> {
     pub name: T,
     pub email: T,
     pub phone: T,
+    pub photo: T,
 }
 
 impl<T> PerField<T> {
@@ -97,6 +98,7 @@ impl<T> PerField<T> {
             Field::Name => &self.name,
             Field::Email => &self.email,
             Field::Phone => &self.phone,
+            Field::Photo => &self.photo,
         }
     }
 
@@ -106,11 +108,12 @@ impl<T> PerField<T> {
             name: join(self.name, other.name),
             email: join(self.email, other.email),
             phone: join(self.phone, other.phone),
+            photo: join(self.photo, other.photo),
         }
     }
 }
 
-/// What is kept about a person; each may be missing.
+/// What is kept about a person; each may be missing. Of the photo it is the number.
 pub type Person = PerField<Option<String>>;
 /// Whom each field is open to; none is open before the person has consented.
 pub type Opened = PerField<Option<Visibility>>;
@@ -225,7 +228,7 @@ mod tests {
     use Audience::{Everybody, Keepers, Members, Staff};
 
     fn person() -> Person {
-        PerField { name: Some("n".into()), email: Some("e".into()), phone: Some("p".into()) }
+        PerField { name: Some("n".into()), email: Some("e".into()), phone: Some("p".into()), photo: Some("i".into()) }
     }
 
     #[test]
@@ -243,10 +246,18 @@ mod tests {
             name: Some(Visibility::Public),
             email: Some(Visibility::Members),
             phone: Some(Visibility::Staff),
+            photo: None,
         };
-        assert_eq!(person().shown_to(Everybody, &opened), PerField { email: None, phone: None, ..person() });
-        assert_eq!(person().shown_to(Members, &opened), PerField { phone: None, ..person() });
-        assert_eq!(person().shown_to(Staff, &opened), person());
+        assert_eq!(
+            person().shown_to(Everybody, &opened),
+            PerField { email: None, phone: None, photo: None, ..person() }
+        );
+        assert_eq!(person().shown_to(Members, &opened), PerField { phone: None, photo: None, ..person() });
+        assert_eq!(
+            person().shown_to(Staff, &opened),
+            PerField { photo: None, ..person() },
+            "what is not opened is shut"
+        );
         assert_eq!(person().shown_to(Keepers, &opened), person());
     }
 

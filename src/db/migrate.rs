@@ -18,6 +18,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (9, "opportunities", include_str!("../../migrations/0009_opportunities.sql")),
     (10, "sheets", include_str!("../../migrations/0010_sheets.sql")),
     (14, "public", include_str!("../../migrations/0014_public.sql")),
+    (15, "images", include_str!("../../migrations/0015_images.sql")),
 ];
 
 /// The schema this program works with.

@@ -5,6 +5,7 @@ use super::model::{Listed, OpenDirectory, PublicOrganisation};
 use crate::contact::model::Contact;
 use crate::directory::model::Direction;
 use crate::i18n::Lang;
+use crate::picture::model as picture;
 use serde_json::{Map, Value, json};
 
 /// One organisation; `address` is that of its public page.
@@ -64,6 +65,11 @@ fn in_list(organisation: &PublicOrganisation, address: &str) -> Map<String, Valu
     all.insert("@id".into(), address.into());
     all.insert("url".into(), address.into());
     all.insert("name".into(), organisation.name.as_str().into());
+    // The address of its page begins with the site's own and the alliance's name.
+    if let Some((logo, (site, rest))) = organisation.logo.zip(address.split_once("/public/")) {
+        let slug = rest.split('/').next().unwrap_or_default();
+        all.insert("logo".into(), format!("{site}{}", picture::address(slug, logo)).into());
+    }
     let parts = [
         ("streetAddress", organisation.street.as_deref()),
         ("postalCode", organisation.postcode.as_deref()),

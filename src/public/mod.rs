@@ -17,3 +17,6 @@ mod store;
 mod tests;
 pub mod text;
 pub mod view;
+
+#[cfg(feature = "ssr")]
+pub(crate) use store::fields_of;

@@ -4,7 +4,7 @@
 use crate::contact::model::Contact;
 use crate::directory::model::{Direction, OpportunityType, OrganisationKind, codes};
 use crate::i18n::Lang;
-use crate::id::{NetworkId, OrganisationId};
+use crate::id::{NetworkId, OrganisationId, PictureId};
 use crate::network::model::Texts;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,8 @@ pub struct PublicOrganisation {
     /// ISO 3166 alpha-2, as NUTS has it (EL, UK).
     pub country: String,
     pub is_sample: bool,
+    /// It is shown with the name.
+    pub logo: Option<PictureId>,
     /// The language its texts are written in.
     pub language: Lang,
     pub summary: String,

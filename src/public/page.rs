@@ -102,13 +102,7 @@ pub fn not_found(state: &AppState, _parts: &Parts, asked: Asked) -> Response {
     response
 }
 
-fn list_page(
-    state: &AppState,
-    asked: &Asked,
-    directory: OpenDirectory,
-    listed: Listed,
-    is_indexed: bool,
-) -> String {
+fn list_page(state: &AppState, asked: &Asked, directory: OpenDirectory, listed: Listed, is_indexed: bool) -> String {
     let lang = asked.lang;
     let linked = linked::list(&directory, &listed, lang, |organisation| asked.canonical(Some(organisation)));
     let head = Head {
@@ -155,8 +149,8 @@ fn document(state: &AppState, asked: &Asked, head: Head, body: impl FnOnce() -> 
         })
     });
     let canonical = head.is_indexed.then(|| view! { <link rel="canonical" href=head.canonical.clone() /> });
-    let description = (!head.description.is_empty())
-        .then(|| view! { <meta name="description" content=head.description.clone() /> });
+    let description =
+        (!head.description.is_empty()).then(|| view! { <meta name="description" content=head.description.clone() /> });
     let linked = head.linked.map(|linked| view! { <script type="application/ld+json" inner_html=linked></script> });
     let owner = Owner::new();
     let html = owner.with(|| {
@@ -184,7 +178,9 @@ fn document(state: &AppState, asked: &Asked, head: Head, body: impl FnOnce() -> 
         .to_html()
     });
     owner.cleanup();
-    format!("<!DOCTYPE html>{html}")
+    // The marks by which a browser's program would find its places; none comes here. No text
+    // can contain them, because every text is escaped.
+    format!("<!DOCTYPE html>{}", html.replace("<!>", ""))
 }
 
 /// Nothing but our own style, pictures and form; and only the sites that the coordinators named

@@ -5,7 +5,7 @@ mod choice;
 mod shown;
 
 pub use choice::{choice, is_member, save_choice, save_settings, settings};
-pub use shown::{count, everything_of, listed, open_directory, organisation};
+pub use shown::{count, everything_of, fields_of, listed, open_directory, organisation};
 
 #[cfg(test)]
 mod tests;

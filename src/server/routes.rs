@@ -8,8 +8,8 @@ pub enum Rule {
     Public,
     /// A signed-in person, about themselves.
     SignedIn,
-    /// Anybody, as far as coordinators and editors have opened it; else there is nothing, for
-    /// whoever asks.
+    /// Anybody to whom it is opened, by coordinators and editors, or by the person it is about;
+    /// for others there is nothing.
     Opened,
     /// A person with a part in the alliance named in the call.
     Viewer,
@@ -22,7 +22,7 @@ impl std::fmt::Display for Rule {
         match self {
             Rule::Public => f.write_str("public"),
             Rule::SignedIn => f.write_str("signed in"),
-            Rule::Opened => f.write_str("anybody, once it is opened"),
+            Rule::Opened => f.write_str("whom it is opened to"),
             Rule::Viewer => f.write_str("viewer of the alliance"),
             Rule::May(action) => write!(f, "viewer who may {action}"),
         }
@@ -113,6 +113,9 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("membership/prospect/edit", Rule::May("edit the acquisition")),
     ("membership/prospect/remove", Rule::May("edit the acquisition")),
     ("network/alliance", Rule::Viewer),
+    ("picture/logo", Rule::May("edit the organisation")),
+    ("picture/remove-logo", Rule::May("edit the organisation")),
+    ("picture/remove-photo", Rule::May("edit the organisation")),
     ("public/settings", Rule::May("administer")),
     ("public/save-settings", Rule::May("administer")),
     ("public/choice", Rule::May("edit the organisation")),
@@ -163,6 +166,11 @@ pub const ROUTES: &[(&str, &str, Rule)] = &[
     ("GET", "/export/{alliance}/{organisation}/organisation.vcf", Rule::Viewer),
     ("GET", "/export/{alliance}/{organisation}/organisation.jsonld", Rule::Viewer),
     ("POST", "/upload/{alliance}/organisations", Rule::May("create an organisation")),
+    ("POST", "/upload/{alliance}/logo/{organisation}", Rule::May("edit the organisation")),
+    ("POST", "/upload/{alliance}/photo/{organisation}/{contact}", Rule::May("edit the organisation")),
+    ("GET", "/image/{alliance}/{picture}", Rule::Opened),
+    ("GET", "/contact/{link}/photo", Rule::Opened),
+    ("GET", "/account/contact/{contact}/photo", Rule::Opened),
     ("GET", "/public/{alliance}", Rule::Opened),
     ("GET", "/public/{alliance}/{organisation}", Rule::Opened),
     ("GET", "/public/{alliance}/embed", Rule::Opened),

@@ -20,6 +20,8 @@ use crate::i18n::Lang;
 use crate::id::{OpportunityId, OrganisationId};
 use crate::membership::view::History;
 use crate::network::model::Alliance;
+use crate::picture::text as picture;
+use crate::picture::view::mark;
 use crate::pipeline::text::consortium_role_name;
 use crate::public::text as public;
 use crate::ui::text::EDIT;
@@ -160,10 +162,17 @@ fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
         let href = format!("/{}/directory/{}/edit", alliance.slug, organisation.id);
         view! { <a class="button" href=href><Icon name="edit" />{EDIT.say(lang)}</a> }
     });
+    let logo = organisation.may_edit.then(|| {
+        let href = format!("/{}/directory/{}/logo", alliance.slug, organisation.id);
+        view! { <a class="text-link small" href=href>{picture::EDIT_LOGO.say(lang)}</a> }
+    });
     let matches = format!("/{}/matchmaking", alliance.slug);
     view! {
         <header class="org-head">
-            <span class=class aria-hidden="true">{initials(&organisation.name)}</span>
+            <div class="org-mark">
+                {mark(&alliance.slug, organisation.logo, initials(&organisation.name), class)}
+                {logo}
+            </div>
             <div class="org-head-text">
                 <h1>{organisation.name.clone()}</h1>
                 <p class="org-meta">

@@ -5,7 +5,7 @@ use crate::db::Tx;
 use crate::directory::model::{Direction, OpportunityType, OrganisationKind};
 use crate::error::Result;
 use crate::i18n::Lang;
-use crate::id::{NetworkId, OrganisationId};
+use crate::id::{NetworkId, OrganisationId, PictureId};
 use crate::network::model::Texts;
 use crate::on;
 use crate::public::model::{
@@ -17,13 +17,15 @@ use time::Date;
 
 /// The alliance with this short name, if its directory is open.
 pub async fn open_directory(tx: &mut Tx, slug: &str) -> Result<Option<OpenDirectory>> {
-    let row: Option<DirectoryRow> = on!(tx, |c| sqlx::query_as(
+    let row: Option<DirectoryRow> = on!(tx, |c| {
+        sqlx::query_as(
         "select n.id, n.slug, n.name, n.tagline, n.description, n.funding_notice, n.website, d.is_indexed, d.origins
          from network n join public_directory d on d.network_id = n.id where n.slug = $1 and d.is_open"
     )
     .bind(slug)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     Ok(row.map(|row| OpenDirectory {
         network: row.id,
         slug: row.slug,
@@ -121,7 +123,9 @@ pub async fn listed(tx: &mut Tx, network: NetworkId, question: &str, page: usize
     let page = page.clamp(1, pages);
     let mut organisations = Vec::with_capacity(PAGE_SIZE);
     for (_, id) in found.into_iter().skip((page - 1) * PAGE_SIZE).take(PAGE_SIZE) {
-        if let Some((organisation, fields)) = profile_of(tx, network, id).await?.zip(shown_fields(tx, network, id).await?) {
+        if let Some((organisation, fields)) =
+            profile_of(tx, network, id).await?.zip(shown_fields(tx, network, id).await?)
+        {
             organisations.push(organisation.only(&fields));
         }
     }
@@ -164,6 +168,7 @@ struct Row {
     city: Option<String>,
     country: String,
     is_sample: bool,
+    logo: Option<PictureId>,
     language: String,
     summary: String,
     description: String,
@@ -194,15 +199,18 @@ pub async fn everything_of(
 
 /// The same without what stands in other tables.
 async fn profile_of(tx: &mut Tx, network: NetworkId, id: OrganisationId) -> Result<Option<PublicOrganisation>> {
-    let row: Option<Row> = on!(tx, |c| sqlx::query_as(
-        "select id, name, kind, city, country, is_sample, language, summary, description, keywords, website, street,
-           postcode, contact_function, contact_email, contact_phone
-         from organisation where network_id = $1 and id = $2 and archived_at is null"
+    let row: Option<Row> = on!(tx, |c| {
+        sqlx::query_as(
+        "select o.id, o.name, o.kind, o.city, o.country, o.is_sample, i.id as logo, o.language, o.summary, o.description,
+           o.keywords, o.website, o.street, o.postcode, o.contact_function, o.contact_email, o.contact_phone
+         from organisation o left join picture i on i.network_id = o.network_id and i.organisation_id = o.id
+         where o.network_id = $1 and o.id = $2 and o.archived_at is null"
     )
     .bind(network)
     .bind(id)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     Ok(row.map(|row| PublicOrganisation {
         id: row.id,
         name: row.name,
@@ -210,6 +218,7 @@ async fn profile_of(tx: &mut Tx, network: NetworkId, id: OrganisationId) -> Resu
         city: row.city,
         country: row.country,
         is_sample: row.is_sample,
+        logo: row.logo,
         language: Lang::parse(&row.language).unwrap_or_default(),
         summary: row.summary,
         description: row.description,
@@ -272,4 +281,13 @@ async fn opportunities_of(
         language: Lang::parse(&language).unwrap_or_default(),
     };
     Ok(rows.into_iter().map(read).collect())
+}
+
+/// The fields of an organisation that everybody sees now, on a directory that is open; none
+/// where nobody outside of the alliance sees it.
+pub async fn fields_of(tx: &mut Tx, network: NetworkId, id: OrganisationId) -> Result<Option<Vec<PublicField>>> {
+    match super::settings(tx, network).await?.is_open {
+        true => shown_fields(tx, network, id).await,
+        false => Ok(None),
+    }
 }

@@ -13,11 +13,13 @@ async fn belong(tx: &mut Tx, network: NetworkId, organisation: OrganisationId, s
     execute!(tx, sqlx::query(delete).bind(network).bind(organisation)).unwrap();
     execute!(
         tx,
-        sqlx::query("insert into membership (id, network_id, organisation_id, status, tier) values ($1, $2, $3, $4, 'full')")
-            .bind(uuid::Uuid::now_v7())
-            .bind(network)
-            .bind(organisation)
-            .bind(status)
+        sqlx::query(
+            "insert into membership (id, network_id, organisation_id, status, tier) values ($1, $2, $3, $4, 'full')"
+        )
+        .bind(uuid::Uuid::now_v7())
+        .bind(network)
+        .bind(organisation)
+        .bind(status)
     )
     .unwrap();
 }

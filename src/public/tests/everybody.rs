@@ -25,9 +25,21 @@ fn canaries(field: PublicField) -> &'static [&'static str] {
 
 /// What nobody outside ever sees, whatever an organisation chooses.
 const SECRETS: &[&str] = &[
-    "vatcanary", "registercanary", "anonymouscanary", "internalcanary", "draftcanary", "expiredcanary",
-    "archivedcanary", "membermailcanary", "424242", "functioncanary", "equipmentcanary", "FEE-7", "reasoncanary",
-    "Geschaeftsstelle", "Beispielperson",
+    "vatcanary",
+    "registercanary",
+    "anonymouscanary",
+    "internalcanary",
+    "draftcanary",
+    "expiredcanary",
+    "archivedcanary",
+    "membermailcanary",
+    "424242",
+    "functioncanary",
+    "equipmentcanary",
+    "FEE-7",
+    "reasoncanary",
+    "Geschaeftsstelle",
+    "Beispielperson",
 ];
 
 /// Fills every field with its canary.
@@ -58,10 +70,8 @@ async fn fill(app: &TestApp) {
         );
         let mut tx = app.db.write().await.unwrap();
         let organisation: crate::id::OrganisationId = ORGANISATION.parse().unwrap();
-        let inserted = execute!(
-            tx,
-            sqlx::query(sqlx::AssertSqlSafe(statement)).bind(uuid::Uuid::now_v7()).bind(organisation)
-        );
+        let inserted =
+            execute!(tx, sqlx::query(sqlx::AssertSqlSafe(statement)).bind(uuid::Uuid::now_v7()).bind(organisation));
         assert_eq!(inserted.unwrap(), 1);
         tx.commit().await.unwrap();
     }
@@ -111,10 +121,15 @@ async fn everybody_sees_the_chosen_fields_and_nothing_else() {
         for secret in SECRETS {
             assert!(!said.contains(secret), "{secret} with {codes:?}");
         }
-        for address in addresses().iter().filter(|address| address.ends_with("alliance") || address.ends_with("embed")) {
+        for address in addresses().iter().filter(|address| address.ends_with("alliance") || address.ends_with("embed"))
+        {
             for field in [PublicField::Texts, PublicField::Keywords] {
                 let found = way.app.get(&format!("{address}?q={}", canaries(field)[0]), "").await.body;
-                assert_eq!(found.contains("Musterwerk GmbH"), choice.contains(&field), "{field:?} is searched as it is shown");
+                assert_eq!(
+                    found.contains("Musterwerk GmbH"),
+                    choice.contains(&field),
+                    "{field:?} is searched as it is shown"
+                );
             }
             let found = way.app.get(&format!("{address}?q=vatcanary"), "").await.body;
             assert!(!found.contains("Musterwerk GmbH"));
@@ -145,7 +160,8 @@ async fn what_is_not_open_looks_like_what_is_not_there() {
     let way = Way::begin().await;
     way.choose("0", true, &["texts"]).await;
     let unknown = way.app.get("/public/unknown", "").await;
-    let same = |answer: &Answer| (answer.status, answer.body.clone(), answer.header("content-security-policy").to_owned());
+    let same =
+        |answer: &Answer| (answer.status, answer.body.clone(), answer.header("content-security-policy").to_owned());
     assert_eq!(unknown.status, 404);
     for cookie in ["", &way.coordinator] {
         for address in addresses() {
@@ -225,7 +241,9 @@ async fn answers_say_how_long_they_hold_and_who_may_list_them() {
     };
     assert_eq!(again().await, 304);
     way.settle("1", &[("is_open", "yes"), ("is_indexed", "yes")]).await;
-    for (address, is_indexed) in [(list.as_str(), true), (&one, true), (&framed, false), ("/public/alliance?q=a", false)] {
+    for (address, is_indexed) in
+        [(list.as_str(), true), (&one, true), (&framed, false), ("/public/alliance?q=a", false)]
+    {
         let answer = way.app.get(address, "").await;
         assert_eq!(answer.header("x-robots-tag").is_empty(), is_indexed, "{address}");
         assert_eq!(answer.body.contains("content=\"index, follow\""), is_indexed, "{address}");

@@ -134,12 +134,13 @@ fn Edit(page: ChoicePage) -> impl IntoView {
 }
 
 fn preview(lang: Lang, page: ChoicePage) -> impl IntoView {
+    let slug = expect_context::<Alliance>().slug;
     view! {
         <section class="stack public-preview" aria-labelledby="preview-title">
             <h2 id="preview-title">{text::PREVIEW.say(lang)}</h2>
             <p class="preview-name"><strong>{page.shown.name.clone()}</strong></p>
             {marks(lang, &page.shown)}
-            <Shown organisation=page.shown />
+            <Shown organisation=page.shown slug />
         </section>
     }
 }

@@ -7,6 +7,7 @@ use crate::app::shell::SkipLink;
 use crate::directory::text::listing;
 use crate::directory::view::{initials, page_numbers};
 use crate::i18n::Lang;
+use crate::picture::view::mark;
 use crate::public::model::{Listed, OpenDirectory, PublicOrganisation};
 use crate::public::text;
 use crate::ui::text::SEARCH;
@@ -58,13 +59,13 @@ pub fn OneBody(directory: OpenDirectory, organisation: PublicOrganisation, addre
         <main id="main" class="page" tabindex="-1">
             <p><a class="text-link" href=address.list("", 1)><Icon name="arrow-left" />{text::BACK.say(lang)}</a></p>
             <header class="org-head">
-                {mark(&organisation, "initials initials-large area-0")}
+                {sign(&address, &organisation, "initials initials-large area-0")}
                 <div class="org-head-text">
                     <h1>{organisation.name.clone()}</h1>
                     {marks(lang, &organisation)}
                 </div>
             </header>
-            <Shown organisation />
+            <Shown organisation slug=address.slug.clone() />
         </main>
         {foot(lang, &directory, &address)}
     }
@@ -88,7 +89,8 @@ pub fn NotFoundBody() -> impl IntoView {
 /// Whose directory it is, and its languages. In a frame the site around it says whose it is.
 fn bar(directory: &OpenDirectory, address: &Address, languages: impl IntoView) -> impl IntoView {
     if address.is_embedded {
-        return view! { <nav class="public-languages" aria-label=text::LANGUAGE.say(use_lang())>{languages}</nav> }.into_any();
+        return view! { <nav class="public-languages" aria-label=text::LANGUAGE.say(use_lang())>{languages}</nav> }
+            .into_any();
     }
     view! {
         <header class="topbar public-bar">
@@ -133,7 +135,7 @@ fn card(lang: Lang, address: &Address, one: &PublicOrganisation) -> impl IntoVie
     view! {
         <li class="org-card">
             <div class="org-card-head">
-                {mark(one, "initials area-0")}
+                {sign(address, one, "initials area-0")}
                 <div>
                     <h2 class="org-card-name"><a href=address.one(one.id)>{one.name.clone()}</a></h2>
                     {marks(lang, one)}
@@ -144,8 +146,8 @@ fn card(lang: Lang, address: &Address, one: &PublicOrganisation) -> impl IntoVie
     }
 }
 
-fn mark(one: &PublicOrganisation, class: &'static str) -> impl IntoView + use<> {
-    view! { <span class=class aria-hidden="true">{initials(&one.name)}</span> }
+fn sign(address: &Address, one: &PublicOrganisation, class: &'static str) -> impl IntoView + use<> {
+    mark(&address.slug, one.logo, initials(&one.name), class.to_owned())
 }
 
 fn nothing(lang: Lang, address: &Address, question: &str) -> impl IntoView + use<> {

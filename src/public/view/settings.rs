@@ -1,6 +1,5 @@
 //! Where coordinators open the public directory, and get what their websites need.
 
-use crate::directory::text::listing;
 use crate::directory::view::Breadcrumb;
 use crate::i18n::Lang;
 use crate::network::model::Alliance;

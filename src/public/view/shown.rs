@@ -13,12 +13,12 @@ use leptos::prelude::*;
 
 /// Everything but the name, which stands above it.
 #[component]
-pub fn Shown(organisation: PublicOrganisation) -> impl IntoView {
+pub fn Shown(organisation: PublicOrganisation, #[prop(into)] slug: String) -> impl IntoView {
     let lang = use_lang();
     let about = about(lang, &organisation);
     let opportunities = opportunities(lang, &organisation);
     let has_text = about.is_some() || opportunities.is_some();
-    let side = view! { {reach(lang, &organisation)} {facts(lang, &organisation)} {people(lang, &organisation.contacts)} };
+    let side = view! { {reach(lang, &organisation)} {facts(lang, &organisation)} {people(lang, &slug, &organisation.contacts)} };
     if has_text {
         view! { <div class="split"><div class="stack">{about}{opportunities}</div><div class="stack">{side}</div></div> }
             .into_any()
@@ -60,8 +60,8 @@ fn about(lang: Lang, organisation: &PublicOrganisation) -> Option<impl IntoView 
     (!paragraphs.is_empty() || !keywords.is_empty()).then(|| {
         let paragraphs = paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
         let keywords = keywords.into_iter().map(|word| view! { <li class="chip">{word}</li> }).collect::<Vec<_>>();
-        let keywords = (!keywords.is_empty())
-            .then(|| view! { <ul role="list" class="chip-row" lang=written>{keywords}</ul> });
+        let keywords =
+            (!keywords.is_empty()).then(|| view! { <ul role="list" class="chip-row" lang=written>{keywords}</ul> });
         view! {
             <section class="card">
                 <h2>{profile::ABOUT.say(lang)}</h2>
@@ -147,7 +147,7 @@ fn facts(lang: Lang, organisation: &PublicOrganisation) -> Option<impl IntoView 
     })
 }
 
-fn people(lang: Lang, contacts: &[Contact]) -> Option<impl IntoView + use<>> {
+fn people(lang: Lang, slug: &str, contacts: &[Contact]) -> Option<impl IntoView + use<>> {
     let items: Vec<_> = contacts
         .iter()
         .cloned()
@@ -155,7 +155,7 @@ fn people(lang: Lang, contacts: &[Contact]) -> Option<impl IntoView + use<>> {
             view! {
                 <li class="contact-entry">
                     <p class="contact-role"><strong>{contact.role}</strong></p>
-                    {person_lines(contact.person)}
+                    {person_lines(lang, slug, contact.person)}
                 </li>
             }
         })
