@@ -97,12 +97,6 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     provide_context(document_lang());
     let toasts = Toasts::provide();
-    // What only works with the script appears, and what only works without it goes.
-    Effect::new(|| {
-        if let Some(html) = document().document_element() {
-            let _ = html.set_attribute("data-js", "");
-        }
-    });
     view! {
         <Router>
             <Routes fallback=|| view! {

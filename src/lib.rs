@@ -42,9 +42,19 @@ pub mod command;
 mod tests;
 
 /// Brings a page that the server has rendered to life in the browser.
+///
+/// The document is marked as alive only once all of it answers: the page's own part of the
+/// program may come later than the frame, and what is chosen in a list before would be lost.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
+    use leptos::prelude::document;
     console_error_panic_hook::set_once();
-    leptos::mount::hydrate_lazy(app::App);
+    wasm_bindgen_futures::spawn_local(async {
+        leptos::mount::hydrate_from_async(leptos::tachys::dom::body(), app::App).await.forget();
+        // What only works with the script appears, and what only works without it goes.
+        if let Some(html) = document().document_element() {
+            let _ = html.set_attribute("data-js", "");
+        }
+    });
 }

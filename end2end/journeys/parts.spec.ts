@@ -37,3 +37,15 @@ test("a page of another part opens without loading the document anew", async ({ 
   }
   await expect(page.locator("body[data-kept]")).toHaveCount(1);
 });
+
+test("a page that says it answers does so, also where its part of the program came late", async ({ signedIn }) => {
+  const page = await signedIn("member@lausitz.example");
+  await page.route("**/pkg/split_*directory*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto("/lausitz/directory");
+  await hydrated(page);
+  await page.locator("#sort").selectOption({ label: "Last changed" });
+  await expect(page).toHaveURL(/[?&]sort=/);
+});

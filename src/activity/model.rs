@@ -167,6 +167,15 @@ pub enum EventKind {
     MembershipEnded {
         name: String,
     },
+    /// The membership holds for another organisation too, from now on or no longer.
+    MembershipPassed {
+        name: String,
+        other: String,
+    },
+    MembershipNotPassed {
+        name: String,
+        other: String,
+    },
     MembershipChanged {
         name: String,
         tier: Tier,

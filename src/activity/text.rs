@@ -63,6 +63,8 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::MembershipSuspended { .. } => MEMBERSHIP_SUSPENDED.say(lang).into(),
         EventKind::MembershipResumed { .. } => MEMBERSHIP_RESUMED.say(lang).into(),
         EventKind::MembershipEnded { .. } => MEMBERSHIP_ENDED.say(lang).into(),
+        EventKind::MembershipPassed { other, .. } => membership_passed(lang, other),
+        EventKind::MembershipNotPassed { other, .. } => membership_not_passed(lang, other),
         EventKind::MembershipChanged { tier, .. } => membership_changed(lang, tier_name(*tier).say(lang)),
         EventKind::PersonJoined { role } => joined(lang, role_name(*role).say(lang)),
         EventKind::PersonErased => PERSON_ERASED.say(lang).into(),
@@ -103,6 +105,8 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::MembershipSuspended { name }
         | EventKind::MembershipResumed { name }
         | EventKind::MembershipEnded { name }
+        | EventKind::MembershipPassed { name, .. }
+        | EventKind::MembershipNotPassed { name, .. }
         | EventKind::MembershipChanged { name, .. } => Some(name),
         EventKind::OpportunityPublished { title }
         | EventKind::OpportunityEdited { title }
@@ -198,6 +202,8 @@ texts! {
     INTEREST_ANSWERED = { en: "An interest was answered", de: "Interesse beantwortet", pl: "Odpowiedziano na zgłoszenie zainteresowania", cs: "Projevený zájem zodpovězen", hu: "Az érdeklődés megválaszolva" }
     MEMBERSHIP_APPLIED = { en: "Applied for membership", de: "Mitgliedschaft beantragt", pl: "Złożono wniosek o członkostwo", cs: "Podána žádost o členství", hu: "Tagsági kérelem benyújtva" }
     membership_approved(tier: &str) = { en: "Membership approved ({tier})", de: "Mitgliedschaft angenommen ({tier})", pl: "Przyjęto do sojuszu ({tier})", cs: "Členství schváleno ({tier})", hu: "Tagság jóváhagyva ({tier})" }
+    membership_passed(other: &str) = { en: "Membership also holds for “{other}”", de: "Mitgliedschaft gilt auch für „{other}“", pl: "Członkostwo obejmuje także: „{other}”", cs: "Členství platí také pro: „{other}“", hu: "A tagság kiterjed erre is: „{other}”" }
+    membership_not_passed(other: &str) = { en: "Membership no longer holds for “{other}”", de: "Mitgliedschaft gilt nicht mehr für „{other}“", pl: "Członkostwo nie obejmuje już: „{other}”", cs: "Členství již neplatí pro: „{other}“", hu: "A tagság már nem terjed ki erre: „{other}”" }
     MEMBERSHIP_SUSPENDED = { en: "Membership suspended", de: "Mitgliedschaft ruhend gestellt", pl: "Zawieszono członkostwo", cs: "Členství pozastaveno", hu: "Tagság felfüggesztve" }
     MEMBERSHIP_RESUMED = { en: "Membership resumed", de: "Mitgliedschaft wieder aufgenommen", pl: "Wznowiono członkostwo", cs: "Členství obnoveno", hu: "Tagság folytatva" }
     MEMBERSHIP_ENDED = { en: "Left the alliance", de: "Aus dem Bündnis ausgetreten", pl: "Zakończono członkostwo w sojuszu", cs: "Členství v alianci ukončeno", hu: "Kilépett a szövetségből" }

@@ -19,6 +19,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (10, "sheets", include_str!("../../migrations/0010_sheets.sql")),
     (14, "public", include_str!("../../migrations/0014_public.sql")),
     (15, "images", include_str!("../../migrations/0015_images.sql")),
+    (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
 ];
 
 /// The schema this program works with.

@@ -3,7 +3,8 @@
 mod store;
 
 pub(crate) use store::{
-    insert_opportunities, insert_organisations, opportunities, opportunity_keys, organisation_keys, organisations,
+    RelationshipRecord, insert_opportunities, insert_organisations, insert_relationships, opportunities,
+    opportunity_keys, organisation_keys, organisations, relationships,
 };
 
 use crate::directory::model::{Direction, Membership, OpportunityType, OrganisationKind, SizeClass, Visibility};

@@ -270,6 +270,8 @@ pub struct OrganisationPage {
     pub history: Vec<Activity>,
     /// What led to its membership; none for those who may not see it.
     pub membership_record: Option<Record>,
+    /// The member through which it belongs to the alliance; none where it has a membership of its own.
+    pub member_through: Option<(OrganisationId, String)>,
     /// Whether the viewer may apply for it, because it is no member and has not applied.
     pub may_apply: bool,
     /// Whether the profile was not confirmed for so long that its editor is asked to.

@@ -4,6 +4,7 @@
 pub mod api;
 pub mod draft;
 pub mod figures;
+pub mod inheritance;
 pub mod model;
 #[cfg(feature = "ssr")]
 mod store;
@@ -14,4 +15,4 @@ pub mod view;
 mod tests;
 
 #[cfg(feature = "ssr")]
-pub use store::{members_by_kind, open_applications, record_of};
+pub use store::{member_through, members_by_kind, open_applications, record_of, settle};

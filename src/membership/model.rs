@@ -1,8 +1,9 @@
 //! Memberships with their steps, the declaration of participation, and the acquisition list.
 
 use crate::directory::model::{Membership, MembershipStatus, Tier, codes};
+use crate::directory::relationship::RelationshipKind;
 use crate::error::{Conflict, Error};
-use crate::id::{OrganisationId, ProspectId};
+use crate::id::{OrganisationId, ProspectId, RelationshipId};
 use crate::membership::figures::Figures;
 use crate::network::model::Texts;
 use serde::{Deserialize, Serialize};
@@ -125,7 +126,20 @@ pub struct Memberships {
     pub page: u32,
     pub pages: u32,
     pub figures: Figures,
+    /// Who belongs to the alliance through another member: id, name, and the member's name.
+    pub through_others: Vec<(OrganisationId, String, String)>,
     pub may_edit: bool,
+}
+
+/// A relationship over which a membership may be passed on, seen from the member.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Passing {
+    pub id: RelationshipId,
+    pub kind: RelationshipKind,
+    /// Who receives it, with its name.
+    pub organisation: OrganisationId,
+    pub name: String,
+    pub passes: bool,
 }
 
 /// Memberships on one page of the list.
@@ -139,6 +153,9 @@ pub struct MembershipPage {
     /// None where an application was refused or none was made yet.
     pub membership: Option<Membership>,
     pub fee_class: Option<String>,
+    /// The member through which it belongs to the alliance, where it has no membership of its own.
+    pub through: Option<(OrganisationId, String)>,
+    pub passings: Vec<Passing>,
     pub record: Record,
     pub today: Date,
     pub may_edit: bool,

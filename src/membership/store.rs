@@ -3,6 +3,7 @@
 mod application;
 mod figures;
 mod history;
+mod inheritance;
 mod list;
 mod prospect;
 mod standing;
@@ -10,6 +11,7 @@ mod standing;
 pub use application::{current_declaration, declarations, note_application, open_applications, save_declaration};
 pub use figures::{figures, members_by_kind};
 pub use history::{note_step, record_of};
+pub use inheritance::{member_through, pass, passings, settle, through_others};
 pub use list::{counts, listed, outside};
 pub use prospect::{
     Subject, add_prospect, edit_prospect, mark_applied, organisation_named, prospects, remove_prospect,

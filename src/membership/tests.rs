@@ -10,7 +10,7 @@ use crate::id::{NetworkId, OrganisationId, PersonId};
 use crate::policy::Role;
 use crate::tests::app::{Answer, TestApp};
 use crate::tests::migrations::insert_rows;
-use crate::tests::samples::{ALLIANCE, ORGANISATION, OTHER_ORGANISATION};
+use crate::tests::samples::{ALLIANCE, ORGANISATION, OTHER_ORGANISATION, RELATIONSHIP};
 use axum::http::StatusCode;
 use time::{Duration, OffsetDateTime};
 
@@ -214,4 +214,33 @@ async fn every_save_of_the_declaration_is_a_new_version() {
     let page = way.app.get("/alliance/membership/declaration", &way.auditor).await;
     assert!(page.body.contains("Zweite Fassung") && page.body.contains("Wir wirken mit."), "earlier ones stay");
     assert!(!page.body.contains("<textarea"), "an auditor reads");
+}
+
+/// The other organisation is a member of the first, which the rows let pass its membership on.
+#[tokio::test]
+async fn coordinators_decide_for_whom_a_membership_holds() {
+    let way = Way::begin().await;
+    assert_eq!(way.step("refuse", OTHER_ORGANISATION, "No room").await.status, StatusCode::SEE_OTHER);
+    let through = way.one(OTHER_ORGANISATION).await.through;
+    assert_eq!(through.map(|(id, _)| id.to_string()).as_deref(), Some(ORGANISATION));
+    let profile = way.app.get(&format!("/alliance/directory/{OTHER_ORGANISATION}"), &way.member).await;
+    assert!(profile.body.contains("Belongs through “Musterwerk GmbH”"), "{}", profile.body);
+    let fields = [("alliance", ALLIANCE), ("organisation", ORGANISATION), ("relationship", RELATIONSHIP)];
+    let page = format!("/alliance/membership/{ORGANISATION}");
+    for cookie in [&way.member, &way.auditor] {
+        assert_eq!(way.app.call("membership/pass", &fields, cookie).await.status, StatusCode::FORBIDDEN);
+    }
+    let ended = way.app.post_form(&page, "membership/pass", &fields, &way.coordinator).await;
+    assert_eq!(ended.header("location"), page, "{}", ended.body);
+    let one = way.one(OTHER_ORGANISATION).await;
+    assert_eq!((status(&one), one.through), (None, None));
+    let wrong = [&fields[..1], &[("organisation", OTHER_ORGANISATION)], &fields[2..]].concat();
+    assert_eq!(way.app.call("membership/pass", &wrong, &way.coordinator).await.status, StatusCode::NOT_FOUND);
+    let again = [&fields[..], &[("passes", "true")]].concat();
+    assert_eq!(
+        way.app.post_form(&page, "membership/pass", &again, &way.coordinator).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(way.step("leave", ORGANISATION, "Moves away").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(way.one(OTHER_ORGANISATION).await.through, None, "nobody belongs through who has left");
 }

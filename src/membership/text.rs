@@ -2,6 +2,7 @@
 
 pub mod acquisition;
 pub mod declaration;
+pub mod inheritance;
 
 use super::figures::Quarter;
 use super::model::Step;

@@ -5,6 +5,7 @@ mod apply;
 mod declaration;
 mod figures;
 mod history;
+mod inheritance;
 mod list;
 mod one;
 mod steps;

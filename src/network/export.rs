@@ -5,7 +5,7 @@ mod objects;
 mod vocabulary;
 
 use crate::db::Tx;
-use crate::directory::bulk::{OpportunityRecord, OrganisationRecord, opportunities, organisations};
+use crate::directory::bulk::{OpportunityRecord, OrganisationRecord, opportunities, organisations, relationships};
 use crate::error::Result;
 use crate::i18n::Lang;
 use crate::id::{AreaId, CallId, NetworkId, OrganisationId, ProposalId, SectorId, StageId};
@@ -29,6 +29,11 @@ pub async fn export_alliance(tx: &mut Tx, slug: &str, now: OffsetDateTime) -> Re
         sectors: vocabulary::sectors(tx, id).await?,
         bodies: vocabulary::bodies(tx, id).await?,
         calls: vocabulary::calls(tx, id).await?,
+        relationships: relationships(tx, id)
+            .await?
+            .iter()
+            .filter_map(|one| objects::relationship(one, &keys))
+            .collect(),
         opportunities: opportunities.iter().filter_map(|one| objects::opportunity(one, &keys)).collect(),
         proposals: proposals.into_iter().map(|one| objects::proposal(one, &opportunities, &keys)).collect(),
         organisations: organisations.into_iter().map(|one| objects::organisation(one, &keys)).collect(),

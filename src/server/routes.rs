@@ -104,6 +104,7 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("membership/approve", Rule::May("edit memberships")),
     ("membership/change", Rule::May("edit memberships")),
     ("membership/step", Rule::May("edit memberships")),
+    ("membership/pass", Rule::May("edit memberships")),
     ("membership/list", Rule::May("view memberships")),
     ("membership/one", Rule::May("view memberships")),
     ("membership/declaration", Rule::May("view memberships")),

@@ -126,6 +126,10 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
             ("reason", "Beitrag offen"),
         ],
     ),
+    (
+        "membership/pass",
+        &[("alliance", ALLIANCE), ("organisation", ORGANISATION), ("relationship", RELATIONSHIP), ("passes", "true")],
+    ),
     ("membership/list", OF_ALLIANCE),
     ("membership/one", &[("alliance", ALLIANCE), ("organisation", ORGANISATION)]),
     ("membership/declaration", OF_ALLIANCE),

@@ -57,7 +57,9 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
         true => Some(crate::membership::record_of(&mut tx, viewer.network_id(), id).await?),
         false => None,
     };
-    let status = organisation.membership.as_ref().map(|membership| membership.status);
+    let member_through = crate::membership::member_through(&mut tx, viewer.network_id(), id).await?;
+    let status =
+        organisation.membership.as_ref().filter(|_| member_through.is_none()).map(|membership| membership.status);
     let may_apply =
         viewer.can(Action::Create, Resource::Membership, Some(id)) && Step::Apply.taken_from(status, false).is_ok();
     let history = activity::of_subject(&mut tx, viewer.network_id(), id.0, HISTORY).await?;
@@ -72,6 +74,7 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
         contacts,
         history,
         membership_record,
+        member_through,
         may_apply,
         may_archive: viewer.can(Action::Create, Resource::Organisation, Some(id)),
     })
@@ -162,6 +165,7 @@ pub async fn archive_organisation(alliance: String, id: OrganisationId) -> Resul
     let organisation = store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
     viewer.may(Action::Create, Resource::Organisation, Some(id))?;
     store::archive(&mut tx, viewer.network_id(), id).await?;
+    crate::membership::settle(&mut tx, viewer.network_id()).await?;
     let event = Event::organisation(id, EventKind::OrganisationArchived { name: organisation.name });
     activity::record(&mut tx, &viewer, event).await?;
     tx.commit().await?;
@@ -178,6 +182,7 @@ pub async fn restore_organisation(alliance: String, id: OrganisationId) -> Resul
     viewer.may(Action::Create, Resource::Organisation, Some(id)).map_err(|_| Error::NotFound)?;
     let name = store::name_of(&mut tx, viewer.network_id(), id).await?.ok_or(Error::NotFound)?;
     store::restore(&mut tx, viewer.network_id(), id).await?;
+    crate::membership::settle(&mut tx, viewer.network_id()).await?;
     activity::record(&mut tx, &viewer, Event::organisation(id, EventKind::OrganisationRestored { name })).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/directory/{id}"));

@@ -17,6 +17,7 @@ use {
     crate::directory::store,
     crate::error::{Error, Problem},
     crate::live::{Hint, Topic},
+    crate::membership,
     crate::policy::{Action, Resource},
     crate::server::app,
 };
@@ -69,6 +70,7 @@ async fn finish(
     kind: EventKind,
 ) -> Result<()> {
     let network = viewer.network_id();
+    membership::settle(&mut tx, network).await?;
     match relation.is_confidential() {
         true => tx.announce(Hint { network, topic: Topic::Membership, id: network.0 }).await?,
         false => activity::record(&mut tx, viewer, Event::organisation(id, kind)).await?,

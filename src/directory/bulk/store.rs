@@ -1,5 +1,9 @@
 //! Rows of the directory in bulk.
 
+mod relationship;
+
+pub(crate) use relationship::{RelationshipRecord, insert_relationships, relationships};
+
 use super::{OpportunityRecord, OrganisationRecord};
 use crate::db::Tx;
 use crate::directory::model::{Membership, MembershipStatus, Tier};
@@ -185,7 +189,8 @@ fn grouped<T>(rows: Vec<(OrganisationId, T)>) -> HashMap<OrganisationId, Vec<T>>
 
 async fn memberships(tx: &mut Tx, network: NetworkId) -> Result<HashMap<OrganisationId, Membership>> {
     let rows: Vec<(OrganisationId, MembershipStatus, Tier, Option<Date>, Option<Date>)> = on!(tx, |c| sqlx::query_as(
-        "select organisation_id, status, tier, valid_from, valid_to from membership where network_id = $1"
+        "select organisation_id, status, tier, valid_from, valid_to from membership
+         where network_id = $1 and inherited_from is null"
     )
     .bind(network)
     .fetch_all(c)

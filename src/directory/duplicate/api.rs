@@ -107,6 +107,7 @@ pub async fn merge(
     }
     store::move_everything(&mut tx, network, (kept, merged), viewer.person_id()).await?;
     let kind = EventKind::OrganisationMerged { name: form.name, other: other.form.name };
+    crate::membership::settle(&mut tx, network).await?;
     crate::activity::record(&mut tx, &viewer, Event::organisation(kept, kind)).await?;
     tx.announce(Hint { network, topic: Topic::Organisation, id: merged.0 }).await?;
     tx.commit().await?;

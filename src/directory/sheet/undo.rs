@@ -28,6 +28,7 @@ pub async fn take_back(db: &Db, network: NetworkId, import: ImportId) -> Result<
     let announces = batch.import.created + batch.import.updated <= ANNOUNCED as i64;
     while take_rows_back(db, network, import, &words, announces).await? {}
     let mut tx = db.write().await?;
+    crate::membership::settle(&mut tx, network).await?;
     if let Some((tally, person)) = store::close(&mut tx, network, import, true).await? {
         let kind = EventKind::SheetTakenBack { archived: count(tally.archived), restored: count(tally.restored) };
         let event = Event { topic: Topic::Network, subject: network.0, kind };

@@ -3,7 +3,7 @@
 use crate::directory::model::{Membership, MembershipStatus, OrganisationPage as Page};
 use crate::directory::text::{profile as text, status_name};
 use crate::i18n::Lang;
-use crate::membership::text::{APPLY_FOR_MEMBERSHIP, TITLE as MEMBERSHIP};
+use crate::membership::text::{APPLY_FOR_MEMBERSHIP, TITLE as MEMBERSHIP, inheritance};
 use crate::network::model::Alliance;
 use crate::ui::Icon;
 use leptos::prelude::*;
@@ -21,12 +21,13 @@ pub fn membership_link(lang: Lang, alliance: &Alliance, page: &Page) -> Option<i
     Some(view! { <a class="button" href=href><Icon name="users" />{name.say(lang)}</a> })
 }
 
-/// What the organisation is in the alliance, in a word.
-pub fn membership_badge(lang: Lang, membership: &Membership) -> impl IntoView + use<> {
+/// What the organisation is in the alliance, in a word, or through whom.
+pub fn membership_badge(lang: Lang, membership: &Membership, through: Option<&str>) -> impl IntoView + use<> {
     let is_active = membership.status == MembershipStatus::Active;
     let class = if is_active { "badge badge-success" } else { "badge badge-warning" };
-    let said = match membership.valid_from {
-        Some(from) if is_active => text::member_since(lang, from.year()),
+    let said = match (through, membership.valid_from) {
+        (Some(name), _) if is_active => inheritance::through(lang, name),
+        (None, Some(from)) if is_active => text::member_since(lang, from.year()),
         _ => status_name(membership.status).say(lang).to_owned(),
     };
     view! { <span class=class>{is_active.then(|| view! { <Icon name="check" /> })}{said}</span> }

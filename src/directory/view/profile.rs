@@ -167,6 +167,7 @@ fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
         view! { <a class="text-link small" href=href>{picture::EDIT_LOGO.say(lang)}</a> }
     });
     let matches = format!("/{}/matchmaking", alliance.slug);
+    let through = page.member_through.as_ref().map(|(_, name)| name.as_str());
     view! {
         <header class="org-head">
             <div class="org-mark">
@@ -181,7 +182,7 @@ fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
                 </p>
                 <div class="chip-row">
                     {areas}
-                    {organisation.membership.as_ref().map(|membership| membership_badge(lang, membership))}
+                    {organisation.membership.as_ref().map(|membership| membership_badge(lang, membership, through))}
                     {organisation.is_sample.then(|| view! { <SampleBadge /> })}
                 </div>
             </div>

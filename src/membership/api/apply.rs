@@ -86,6 +86,7 @@ pub async fn apply(
     store::note_application(&mut tx, &viewer, organisation, seen, lang, &draft.signed_name).await?;
     let step = StepDraft { day: OffsetDateTime::now_utc().date(), reason: draft.reason };
     store::note_step(&mut tx, &viewer, organisation, Step::Apply, (from, to), &step).await?;
+    store::settle(&mut tx, network).await?;
     store::mark_applied(&mut tx, network, organisation, &standing.name).await?;
     let event = Event::organisation(organisation, EventKind::MembershipApplied { name: standing.name });
     activity::record(&mut tx, &viewer, event).await?;

@@ -18,6 +18,10 @@ use {
     time::OffsetDateTime,
 };
 
+/// How many organisations are named that belong through others; more would be a list of its own.
+#[cfg(feature = "ssr")]
+const THROUGH_OTHERS: i64 = 200;
+
 /// A page of the memberships, of one status or of all, with the figures of the alliance. A
 /// page behind the last one is the last one.
 #[server(name = ListMemberships, prefix = "/api", endpoint = "membership/list", input = GetUrl)]
@@ -41,6 +45,7 @@ pub async fn memberships(
         listed: store::listed(&mut tx, network, status, page).await?,
         page,
         pages,
+        through_others: store::through_others(&mut tx, network, THROUGH_OTHERS).await?,
         figures: store::figures(&mut tx, network, OffsetDateTime::now_utc().date()).await?,
         may_edit: viewer.can(Action::Edit, Resource::Membership, None),
     })
@@ -59,6 +64,8 @@ pub async fn membership(alliance: String, organisation: OrganisationId) -> Resul
         organisation,
         membership: standing.membership,
         fee_class: standing.fee_class,
+        through: store::member_through(&mut tx, network, organisation).await?,
+        passings: store::passings(&mut tx, network, organisation).await?,
         record: store::record_of(&mut tx, network, organisation).await?,
         today: OffsetDateTime::now_utc().date(),
         may_edit: viewer.can(Action::Edit, Resource::Membership, None),

@@ -64,6 +64,7 @@ pub async fn take_step(
     if step == Step::Leave {
         store::end_on(&mut tx, viewer.network_id(), organisation, draft.day).await?;
     }
+    store::settle(&mut tx, viewer.network_id()).await?;
     announce(&mut tx, &viewer, organisation, event_of(step, standing.name, None)).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/membership/{organisation}"));
@@ -87,6 +88,7 @@ async fn with_terms(alliance: &str, organisation: OrganisationId, step: Step, fo
     let day = if step == Step::Approve { terms.from } else { today };
     move_on(&mut tx, &viewer, organisation, &standing, step, &StepDraft { day, reason }).await?;
     store::set_terms(&mut tx, viewer.network_id(), organisation, &terms).await?;
+    store::settle(&mut tx, viewer.network_id()).await?;
     announce(&mut tx, &viewer, organisation, event_of(step, standing.name, Some(&terms))).await?;
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/membership/{organisation}"));

@@ -14,7 +14,7 @@ pub async fn members_by_kind(tx: &mut Tx, network: NetworkId, today: Date) -> Re
         "select kind, size_class, count(*) from organisation
          where network_id = $1 and archived_at is null and id in
            (select organisation_id from membership
-            where network_id = $1 and status in ('active', 'suspended')
+            where network_id = $1 and inherited_from is null and status in ('active', 'suspended')
               and (valid_from is null or valid_from <= $2) and (valid_to is null or valid_to >= $2))
          group by kind, size_class"
     )
@@ -37,7 +37,8 @@ pub async fn figures(tx: &mut Tx, network: NetworkId, today: Date) -> Result<Fig
 async fn joined(tx: &mut Tx, network: NetworkId) -> Result<Vec<Date>> {
     let rows: Vec<(Date,)> = on!(tx, |c| sqlx::query_as(
         "select valid_from from membership
-         where network_id = $1 and valid_from is not null and (status <> 'applied' or valid_to is not null)
+         where network_id = $1 and inherited_from is null and valid_from is not null
+           and (status <> 'applied' or valid_to is not null)
          union all
          select s.day from membership_step s where s.network_id = $1 and s.step = 'approve' and exists
            (select 1 from membership_step l where l.network_id = $1 and l.organisation_id = s.organisation_id
@@ -53,7 +54,8 @@ async fn joined(tx: &mut Tx, network: NetworkId) -> Result<Vec<Date>> {
 async fn left(tx: &mut Tx, network: NetworkId, today: Date) -> Result<Vec<Date>> {
     let rows: Vec<(Date,)> = on!(tx, |c| sqlx::query_as(
         "select valid_to from membership
-         where network_id = $1 and valid_to is not null and (status in ('left', 'applied') or valid_to < $2)
+         where network_id = $1 and inherited_from is null and valid_to is not null
+           and (status in ('left', 'applied') or valid_to < $2)
          union all
          select s.day from membership_step s where s.network_id = $1 and s.step = 'leave' and exists
            (select 1 from membership_step l where l.network_id = $1 and l.organisation_id = s.organisation_id

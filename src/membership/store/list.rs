@@ -9,11 +9,11 @@ use crate::on;
 use sqlx::QueryBuilder;
 use time::Date;
 
-/// How many memberships there are of each status.
+/// How many memberships of their own there are of each status.
 pub async fn counts(tx: &mut Tx, network: NetworkId) -> Result<Vec<(MembershipStatus, i64)>> {
     let rows: Vec<(MembershipStatus, i64)> = on!(tx, |c| sqlx::query_as(
         "select m.status, count(*) from membership m join organisation o on o.id = m.organisation_id
-         where m.network_id = $1 and o.archived_at is null group by m.status"
+         where m.network_id = $1 and m.inherited_from is null and o.archived_at is null group by m.status"
     )
     .bind(network)
     .fetch_all(c)
@@ -33,7 +33,7 @@ struct Row {
     valid_to: Option<Date>,
 }
 
-/// A page of the memberships by name, of one status or of all. Pages are counted from 1.
+/// A page of the own memberships by name, of one status or of all. Pages are counted from 1.
 pub async fn listed(
     tx: &mut Tx,
     network: NetworkId,
@@ -44,7 +44,7 @@ pub async fn listed(
         let mut query = QueryBuilder::new(
             "select m.organisation_id, o.name, m.status, m.tier, m.fee_class, m.valid_from, m.valid_to
              from membership m join organisation o on o.id = m.organisation_id
-             where o.archived_at is null and m.network_id = ",
+             where o.archived_at is null and m.inherited_from is null and m.network_id = ",
         );
         query.push_bind(network);
         if let Some(status) = status {
@@ -65,7 +65,7 @@ impl From<Row> for Listed {
     }
 }
 
-/// Organisations that may apply, because they have no membership or have left: all of the
+/// Organisations that may apply, because they have no membership of their own or have left: all of the
 /// alliance or these only, by name, at most so many.
 pub async fn outside(
     tx: &mut Tx,
@@ -75,7 +75,8 @@ pub async fn outside(
 ) -> Result<Vec<(OrganisationId, String)>> {
     Ok(on!(tx, |c| {
         let mut query = QueryBuilder::new(
-            "select o.id, o.name from organisation o left join membership m on m.organisation_id = o.id
+            "select o.id, o.name from organisation o left join membership m
+               on m.organisation_id = o.id and m.inherited_from is null
              where o.archived_at is null and (m.status is null or m.status = 'left') and o.network_id = ",
         );
         query.push_bind(network);

@@ -35,11 +35,11 @@ struct Row {
     fee_class: Option<String>,
 }
 
-/// The standing of an organisation of the alliance; none for an archived one.
+/// The standing of an organisation of the alliance by its own membership; none for an archived one.
 pub async fn standing(tx: &mut Tx, network: NetworkId, organisation: OrganisationId) -> Result<Option<Standing>> {
     let row: Option<Row> = on!(tx, |c| sqlx::query_as(
         "select o.name, m.status, m.tier, m.valid_from, m.valid_to, m.fee_class
-         from organisation o left join membership m on m.organisation_id = o.id
+         from organisation o left join membership m on m.organisation_id = o.id and m.inherited_from is null
          where o.network_id = $1 and o.id = $2 and o.archived_at is null"
     )
     .bind(network)
@@ -78,15 +78,19 @@ pub async fn put(
         (None, Some(to)) => insert(tx, network, organisation, to).await?,
         (Some(from), None) => execute!(
             tx,
-            sqlx::query("delete from membership where network_id = $1 and organisation_id = $2 and status = $3")
-                .bind(network)
-                .bind(organisation)
-                .bind(from)
+            sqlx::query(
+                "delete from membership
+                 where network_id = $1 and organisation_id = $2 and status = $3 and inherited_from is null"
+            )
+            .bind(network)
+            .bind(organisation)
+            .bind(from)
         )?,
         (Some(from), Some(to)) => execute!(
             tx,
             sqlx::query(
-                "update membership set status = $4 where network_id = $1 and organisation_id = $2 and status = $3"
+                "update membership set status = $4
+                 where network_id = $1 and organisation_id = $2 and status = $3 and inherited_from is null"
             )
             .bind(network)
             .bind(organisation)
@@ -104,6 +108,7 @@ async fn insert(
     organisation: OrganisationId,
     status: MembershipStatus,
 ) -> Result<u64> {
+    super::inheritance::remove(tx, network, organisation).await?;
     Ok(execute!(
         tx,
         sqlx::query(

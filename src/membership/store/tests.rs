@@ -6,7 +6,7 @@ use crate::directory::fixtures::{World, organisation, today, world};
 use crate::directory::model::{MembershipStatus, Tier};
 use crate::error::{Conflict, Error};
 use crate::i18n::Lang;
-use crate::id::{NetworkId, OrganisationId, PersonId};
+use crate::id::{NetworkId, OrganisationId, PersonId, RelationshipId};
 use crate::membership::draft::{ProspectDraft, StepDraft};
 use crate::membership::model::{ProspectStage, Step, Terms};
 use crate::network::import::import_alliance_into;
@@ -233,4 +233,92 @@ both! {
         let twice = add_prospect(&mut tx, world.network, &subject, &draft(ProspectStage::Talk)).await;
         assert_eq!(twice.unwrap_err(), Error::Conflict(Conflict::Duplicate));
     }
+
+    /// Subsidiary of a subsidiary: what the member is, they are, for as long as it is passed on.
+    async fn a_membership_holds_for_others_while_it_is_passed_on(db: Db) {
+        let world = world(&db).await;
+        let mut tx = db.write().await.unwrap();
+        let viewer = coordinator(&mut tx, &world).await;
+        let (network, owner) = (world.network, world.owner);
+        let child = organisation(&mut tx, network, "Muster Tochter").await;
+        let grandchild = organisation(&mut tx, network, "Muster Enkelin").await;
+        let first = related(&mut tx, network, child, owner).await;
+        let second = related(&mut tx, network, grandchild, child).await;
+        take(&mut tx, &viewer, owner, Step::Apply, today()).await;
+        take(&mut tx, &viewer, owner, Step::Approve, today()).await;
+        settle(&mut tx, network).await.unwrap();
+        assert_eq!(kinds(&mut tx, network).await, [("active", None)], "nothing is passed on by itself");
+        assert_eq!(pass(&mut tx, network, owner, first, true).await.unwrap().as_deref(), Some("Muster Tochter"));
+        assert_eq!(pass(&mut tx, network, owner, second, true).await.unwrap(), None, "it is not the owner's");
+        pass(&mut tx, network, child, second, true).await.unwrap().unwrap();
+        let through = member_through(&mut tx, network, grandchild).await.unwrap();
+        assert_eq!(through.map(|(id, _)| id), Some(owner));
+        assert_eq!(member_through(&mut tx, world.other_network, grandchild).await.unwrap(), None);
+        assert_eq!(status(&mut tx, network, child).await, None, "it is no membership of its own");
+        assert_eq!(counts(&mut tx, network).await.unwrap()[1], (Active, 1), "and is not counted as one");
+        let named = through_others(&mut tx, network, 10).await.unwrap();
+        assert_eq!(named.iter().map(|(id, ..)| *id).collect::<Vec<_>>(), [grandchild, child]);
+        take(&mut tx, &viewer, owner, Step::Suspend, today()).await;
+        settle(&mut tx, network).await.unwrap();
+        assert_eq!(kinds(&mut tx, network).await, [("suspended", None), ("suspended", Some(owner)), ("suspended", Some(owner))]);
+        pass(&mut tx, network, owner, first, false).await.unwrap().unwrap();
+        assert_eq!(member_through(&mut tx, network, grandchild).await.unwrap(), None, "the chain is broken");
+    }
+
+    async fn who_applies_itself_inherits_nothing_any_more(db: Db) {
+        let world = world(&db).await;
+        let mut tx = db.write().await.unwrap();
+        let viewer = coordinator(&mut tx, &world).await;
+        let (network, owner) = (world.network, world.owner);
+        let child = organisation(&mut tx, network, "Muster Tochter").await;
+        let relationship = related(&mut tx, network, child, owner).await;
+        for step in [Step::Apply, Step::Approve] {
+            take(&mut tx, &viewer, owner, step, today()).await;
+        }
+        pass(&mut tx, network, owner, relationship, true).await.unwrap().unwrap();
+        let may_apply = outside(&mut tx, network, Some(&[child]), 9).await.unwrap();
+        assert_eq!(may_apply.len(), 1, "who belongs through another may apply for itself");
+        take(&mut tx, &viewer, child, Step::Apply, today()).await;
+        settle(&mut tx, network).await.unwrap();
+        assert_eq!(member_through(&mut tx, network, child).await.unwrap(), None);
+        take(&mut tx, &viewer, child, Step::Refuse, today()).await;
+        settle(&mut tx, network).await.unwrap();
+        assert_eq!(member_through(&mut tx, network, child).await.unwrap().map(|(id, _)| id), Some(owner), "as before");
+        take(&mut tx, &viewer, owner, Step::Leave, today()).await;
+        settle(&mut tx, network).await.unwrap();
+        assert_eq!(member_through(&mut tx, network, child).await.unwrap(), None);
+        assert_eq!(listed(&mut tx, network, None, 1).await.unwrap().len(), 1);
+    }
+}
+
+/// A subsidiary; what is known of it is noted by nobody in particular.
+async fn related(tx: &mut Tx, network: NetworkId, child: OrganisationId, parent: OrganisationId) -> RelationshipId {
+    let id = RelationshipId::new();
+    crate::execute!(
+        tx,
+        sqlx::query(
+            "insert into relationship (id, network_id, organisation_id, kind, other_id, created_at)
+             values ($1, $2, $3, 'subsidiary', $4, $5)"
+        )
+        .bind(id)
+        .bind(network)
+        .bind(child)
+        .bind(parent)
+        .bind(OffsetDateTime::now_utc())
+    )
+    .unwrap();
+    id
+}
+
+/// Status and source of every membership, own ones first.
+async fn kinds(tx: &mut Tx, network: NetworkId) -> Vec<(&'static str, Option<OrganisationId>)> {
+    let rows: Vec<(MembershipStatus, Option<OrganisationId>)> = crate::on!(tx, |c| sqlx::query_as(
+        "select status, inherited_from from membership where network_id = $1
+         order by case when inherited_from is null then 0 else 1 end"
+    )
+    .bind(network)
+    .fetch_all(c)
+    .await)
+    .unwrap();
+    rows.into_iter().map(|(status, from)| (status.code(), from)).collect()
 }

@@ -2,6 +2,7 @@
 //! they work without JavaScript and can be passed on.
 
 use super::figures::MemberFigures;
+use super::inheritance::through_others;
 use super::{period, status_badge, use_named};
 use crate::directory::model::MembershipStatus;
 use crate::directory::text::{status_name, tier_name};
@@ -69,6 +70,7 @@ fn Everything(page: Memberships, status: Option<MembershipStatus>) -> impl IntoV
             {table(lang, &slug, &page)}
             {pagination(lang, &base, &page, status)}
         </section>
+        {through_others(&slug, &page.through_others)}
     }
 }
 

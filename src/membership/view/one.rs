@@ -1,6 +1,7 @@
 //! One membership: its terms, its history, and the form of the step that the address names.
 
 use super::history::History;
+use super::inheritance::Passings;
 use super::list::step_link;
 use super::steps::StepForm;
 use super::{period, status_badge, use_named};
@@ -8,9 +9,9 @@ use crate::directory::model::MembershipStatus;
 use crate::directory::text::tier_name;
 use crate::directory::view::{Breadcrumb, use_organisation_id};
 use crate::error::Error;
-use crate::membership::api::membership;
+use crate::membership::api::{PassMembership, membership};
 use crate::membership::model::{MembershipPage as Page, Step};
-use crate::membership::text;
+use crate::membership::text::{self, inheritance};
 use crate::network::model::Alliance;
 use crate::ui::{Head, Icon, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
@@ -20,10 +21,11 @@ pub fn MembershipPage() -> impl IntoView {
     let slug = expect_context::<Alliance>().slug;
     let id = use_organisation_id();
     let step = use_named("step");
+    let pass = ServerAction::<PassMembership>::new();
     // A step that was taken leads back to the address without its name, and so to new data.
     let loaded = Resource::new(
-        move || (id.get(), step.get()),
-        move |(id, _)| {
+        move || (id.get(), step.get(), pass.version().get()),
+        move |(id, ..)| {
             let slug = slug.clone();
             async move { membership(slug, id.ok_or(Error::NotFound)?).await }
         },
@@ -35,7 +37,7 @@ pub fn MembershipPage() -> impl IntoView {
                     let step = step.get().and_then(|code| Step::parse(&code));
                     Suspend::new(async move {
                         match loaded.await {
-                            Ok(page) => view! { <One page step /> }.into_any(),
+                            Ok(page) => view! { <One page step pass /> }.into_any(),
                             Err(error) => view! { <Problem error /> }.into_any(),
                         }
                     })
@@ -46,7 +48,7 @@ pub fn MembershipPage() -> impl IntoView {
 }
 
 #[component]
-fn One(page: Page, step: Option<Step>) -> impl IntoView {
+fn One(page: Page, step: Option<Step>, pass: ServerAction<PassMembership>) -> impl IntoView {
     let lang = use_lang();
     let slug = expect_context::<Alliance>().slug;
     let profile = format!("/{slug}/directory/{}", page.organisation);
@@ -70,8 +72,9 @@ fn One(page: Page, step: Option<Step>) -> impl IntoView {
         <div class="split">
             <div class="stack">{form}<History record=page.record.clone() /></div>
             <aside class="stack" aria-label=text::TITLE.say(lang)>
-                <Terms page />
+                <Terms page=page.clone() />
                 <div class="cluster">{buttons}</div>
+                <Passings page action=pass />
             </aside>
         </div>
     }
@@ -80,8 +83,16 @@ fn One(page: Page, step: Option<Step>) -> impl IntoView {
 #[component]
 fn Terms(page: Page) -> impl IntoView {
     let lang = use_lang();
+    let slug = expect_context::<Alliance>().slug;
     let Some(membership) = page.membership else {
-        return view! { <section class="card"><h2>{text::TITLE.say(lang)}</h2><p>{text::NO_MEMBERSHIP.say(lang)}</p></section> }.into_any();
+        let said = match page.through {
+            Some((id, name)) => {
+                let href = format!("/{slug}/membership/{id}");
+                view! { <p>{inheritance::THROUGH.say(lang)}" "<a href=href>{name}</a></p> }.into_any()
+            }
+            None => view! { <p>{text::NO_MEMBERSHIP.say(lang)}</p> }.into_any(),
+        };
+        return view! { <section class="card"><h2>{text::TITLE.say(lang)}</h2>{said}</section> }.into_any();
     };
     let tier =
         (membership.status != MembershipStatus::Applied).then(|| tier_name(membership.tier).say(lang).to_owned());

@@ -2,11 +2,20 @@
 
 use super::vocabulary::per_cent;
 use super::{Keys, key, lang, needs_of, trl};
-use crate::directory::bulk::{OpportunityRecord, OrganisationRecord};
+use crate::directory::bulk::{OpportunityRecord, OrganisationRecord, RelationshipRecord};
 use crate::network::import::file;
 use crate::opportunity::model::Status;
 use crate::pipeline::bulk::{ParticipationRecord, ProposalRecord};
 use crate::pipeline::model::{ConsortiumRole, Period};
+
+pub fn relationship(one: &RelationshipRecord, keys: &Keys) -> Option<file::Relationship> {
+    Some(file::Relationship {
+        organisation: keys.organisations.get(&one.organisation_id)?.clone(),
+        kind: one.kind,
+        other: keys.organisations.get(&one.other_id)?.clone(),
+        passes_membership: one.passes_membership,
+    })
+}
 
 pub fn organisation(one: OrganisationRecord, keys: &Keys) -> file::Organisation {
     file::Organisation {

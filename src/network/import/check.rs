@@ -1,11 +1,12 @@
 //! Checks a file as a whole, so that a person sees all its problems at once.
 
 use super::amounts;
-use super::file::{AllianceFile, Opportunity, Organisation, Proposal};
+use super::file::{AllianceFile, Opportunity, Organisation, Proposal, Relationship};
 use super::is_slug;
 use super::records::particulars;
 use crate::directory::draft::is_web_address;
 use crate::directory::particulars::{Particulars, ParticularsForm};
+use crate::directory::relationship::RelationshipKind;
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
@@ -28,6 +29,10 @@ pub fn problems(file: &AllianceFile) -> Vec<String> {
         .iter()
         .enumerate()
         .for_each(|(at, one)| check.organisation(&format!("organisations[{at}]"), one));
+    file.relationships
+        .iter()
+        .enumerate()
+        .for_each(|(at, one)| check.relationship(&format!("relationships[{at}]"), one));
     file.opportunities.iter().enumerate().for_each(|(at, one)| check.opportunity(&format!("opportunities[{at}]"), one));
     file.proposals.iter().enumerate().for_each(|(at, one)| check.proposal(&format!("proposals[{at}]"), one));
     check.problems
@@ -196,6 +201,23 @@ impl<'a> Check<'a> {
         for (at, need) in one.needs.iter().enumerate() {
             self.text(&format!("{place}.needs[{at}].title"), &need.title, true, TITLE);
             self.text(&format!("{place}.needs[{at}].summary"), &need.summary, true, SUMMARY);
+        }
+    }
+
+    fn relationship(&mut self, place: &str, one: &Relationship) {
+        self.known(&format!("{place}.organisation"), "organisation", &one.organisation, |keys| &keys.organisations);
+        self.known(&format!("{place}.other"), "organisation", &one.other, |keys| &keys.organisations);
+        if one.organisation == one.other {
+            self.problem(place, "an organisation has no relationship to itself");
+        }
+        if one.passes_membership && one.kind == RelationshipKind::Competitor {
+            self.problem(place, "no membership is passed on to a competitor");
+        }
+        let is_same = |other: &&Relationship| {
+            (&other.organisation, other.kind, &other.other) == (&one.organisation, one.kind, &one.other)
+        };
+        if self.file.relationships.iter().find(is_same).is_some_and(|first| !std::ptr::eq(first, one)) {
+            self.problem(place, "this relationship is there twice");
         }
     }
 

@@ -6,6 +6,7 @@ use crate::directory::model::{
 use crate::directory::particulars::CooperationType;
 use crate::directory::particulars::nace::NaceCode;
 use crate::directory::particulars::ris3::Ris3Domain;
+use crate::directory::relationship::RelationshipKind;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
 use crate::opportunity::model::{Ipr, Partnership, Status};
@@ -59,6 +60,7 @@ objects! {
         bodies: Vec<Body>,
         calls: Vec<Call>,
         organisations: Vec<Organisation>,
+        relationships: Vec<Relationship>,
         opportunities: Vec<Opportunity>,
         proposals: Vec<Proposal>,
     }
@@ -147,6 +149,14 @@ objects! {
         trl: Option<[i64; 2]>,
         membership: Option<Membership>,
         sample: bool,
+    }
+    /// What an organisation is to another one, both by their keys.
+    Relationship {
+        organisation: String,
+        kind: RelationshipKind,
+        other: String,
+        ?
+        passes_membership: bool,
     }
     Membership {
         status: MembershipStatus,

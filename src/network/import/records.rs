@@ -3,7 +3,7 @@
 use super::amounts::Amounts;
 use super::file;
 use super::store::{AreaRecord, BodyRecord, SectorRecord};
-use crate::directory::bulk::{OpportunityRecord, OrganisationRecord};
+use crate::directory::bulk::{OpportunityRecord, OrganisationRecord, RelationshipRecord};
 use crate::directory::model::{Direction, Membership, Visibility};
 use crate::directory::particulars::Particulars;
 use crate::id::{AreaId, CallId, OpportunityId, OrganisationId, ProposalId, SectorId, StageId};
@@ -157,6 +157,16 @@ pub fn organisation(one: &file::Organisation, ids: &Ids) -> OrganisationRecord {
 /// The key of a need or offer, which the file does not give: its owner's and its title.
 pub fn opportunity_key(owner: &str, title: &str) -> String {
     format!("{owner}/{title}")
+}
+
+/// None where one of both is not there.
+pub fn relationship(one: &file::Relationship, ids: &Ids) -> Option<RelationshipRecord> {
+    Some(RelationshipRecord {
+        organisation_id: *ids.organisations.get(&one.organisation)?,
+        kind: one.kind,
+        other_id: *ids.organisations.get(&one.other)?,
+        passes_membership: one.passes_membership,
+    })
 }
 
 pub fn opportunity(one: &file::Opportunity, ids: &Ids, now: OffsetDateTime) -> OpportunityRecord {

@@ -1,11 +1,12 @@
 //! Imports of alliance files on both databases.
 
-use super::file::AllianceFile;
+use super::file::{AllianceFile, Relationship};
 use super::{ImportError, import_alliance};
 use crate::activity;
 use crate::both;
 use crate::db::Db;
 use crate::directory::particulars::nace::{NaceCode, NaceList};
+use crate::directory::relationship::RelationshipKind;
 use crate::network::export::export_alliance;
 use crate::network::id_of_slug;
 use time::OffsetDateTime;
@@ -24,6 +25,15 @@ const FIXTURES: [&str; 4] = [
 async fn exported(db: &Db, slug: &str) -> AllianceFile {
     let mut tx = db.read().await.unwrap();
     export_alliance(&mut tx, slug, NOW).await.unwrap().expect("the alliance that was imported")
+}
+
+fn related(file: &AllianceFile, one: usize, other: usize, passes_membership: bool) -> Relationship {
+    Relationship {
+        organisation: file.organisations[one].key.clone(),
+        kind: RelationshipKind::Subsidiary,
+        other: file.organisations[other].key.clone(),
+        passes_membership,
+    }
 }
 
 /// The file with everything that an import reads in more than one way brought to one.
@@ -55,8 +65,23 @@ both! {
         import_alliance(&db, LAUSITZ, NOW).await.unwrap();
         let mut file = exported(&db, "lausitz").await;
         file.network.slug = "copy".into();
+        file.relationships = vec![related(&file, 0, 1, true), related(&file, 2, 1, false)];
         import_alliance(&db, &file.write().unwrap(), NOW).await.unwrap();
         assert_eq!(exported(&db, "copy").await, file);
+    }
+
+    async fn a_file_says_for_whom_a_membership_holds(db: Db) {
+        let mut file = AllianceFile::parse(LAUSITZ).unwrap();
+        let member = file.organisations.iter().position(|one| one.membership.is_some()).unwrap();
+        let child = usize::from(member == 0);
+        file.organisations[child].membership = None;
+        file.relationships = vec![related(&file, child, member, true)];
+        let network = import_alliance(&db, &file.write().unwrap(), NOW).await.unwrap().network;
+        let mut tx = db.read().await.unwrap();
+        let ids = crate::directory::bulk::organisation_keys(&mut tx, network).await.unwrap();
+        let through = crate::membership::member_through(&mut tx, network, ids[&file.organisations[child].key]).await;
+        assert_eq!(through.unwrap().map(|(id, _)| id), Some(ids[&file.organisations[member].key]));
+        assert_eq!(exported(&db, "lausitz").await.organisations[child].membership, None, "it has none of its own");
     }
 
     async fn an_export_holds_what_the_file_held(db: Db) {
@@ -102,12 +127,16 @@ both! {
         file.organisations[0].name = " ".into();
         file.organisations[1].website = Some("javascript:alert(1)".into());
         file.organisations[1].nace = vec![NaceCode { list: NaceList::Rev2, code: "Z9".into() }];
+        file.relationships = vec![related(&file, 0, 1, false), related(&file, 0, 1, true), related(&file, 2, 2, false)];
+        file.relationships[1].kind = RelationshipKind::Competitor;
         let error = import_alliance(&db, &file.write().unwrap(), NOW).await.unwrap_err();
         let ImportError::Invalid(problems) = error else { panic!("{error}") };
         for wanted in [
             "organisations[0].name: this text is needed",
             "organisations[1].website: a web address begins with https:// or http://",
             "organisations[1].nace_rev2: “Z9” is not a code of this list; one looks like C26.51, 26.51 or C.",
+            "relationships[1]: no membership is passed on to a competitor",
+            "relationships[2]: an organisation has no relationship to itself",
             "proposals[3].requested: this amount cannot be read",
             "proposals[5].lead: there is no organisation 'nobody'",
         ] {

@@ -6,16 +6,18 @@ use super::{Imported, amounts, store};
 use crate::activity::model::{Event, EventKind};
 use crate::db::Tx;
 use crate::directory::bulk::{
-    OpportunityRecord, insert_opportunities, insert_organisations, opportunity_keys, organisation_keys,
+    OpportunityRecord, RelationshipRecord, insert_opportunities, insert_organisations, insert_relationships,
+    opportunity_keys, organisation_keys,
 };
 use crate::error::{Error, Result};
-use crate::id::NetworkId;
+use crate::id::{NetworkId, OrganisationId};
 use crate::live::Topic;
 use crate::pipeline::bulk::{
     ProposalRecord, found_pipeline, insert_calls, insert_proposals, proposal_keys, stage_keys,
 };
 use crate::pipeline::model::Currency;
 use crate::{activity, network};
+use std::collections::HashSet;
 use time::OffsetDateTime;
 
 pub async fn write(tx: &mut Tx, file: &AllianceFile, now: OffsetDateTime) -> Result<Imported> {
@@ -55,8 +57,27 @@ async fn write_organisations(
         file.organisations.iter().filter(|one| is_new(&one.key)).map(|one| records::organisation(one, ids)).collect();
     insert_organisations(tx, network, now, &new).await?;
     let count = new.len();
-    ids.organisations.extend(new.into_iter().filter_map(|record| Some((record.external_key?, record.id))));
+    let new: HashSet<OrganisationId> = new.iter().map(|record| record.id).collect();
+    ids.organisations = organisation_keys(tx, network).await?;
+    write_relationships(tx, network, file, ids, &new, now).await?;
     Ok(count)
+}
+
+/// Relationships of organisations that are new. Those between others are what people have made
+/// of them since an earlier import.
+async fn write_relationships(
+    tx: &mut Tx,
+    network: NetworkId,
+    file: &AllianceFile,
+    ids: &Ids,
+    new: &HashSet<OrganisationId>,
+    now: OffsetDateTime,
+) -> Result<()> {
+    let mut records: Vec<RelationshipRecord> =
+        file.relationships.iter().filter_map(|one| records::relationship(one, ids)).collect();
+    records.retain(|record| new.contains(&record.organisation_id) || new.contains(&record.other_id));
+    insert_relationships(tx, network, now, &records).await?;
+    crate::membership::settle(tx, network).await
 }
 
 /// The answer is the number of new proposals and what their consortia look for.

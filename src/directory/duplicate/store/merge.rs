@@ -10,6 +10,8 @@ use time::OffsetDateTime;
 /// kept, $3 the one that is merged. Where both have what only one may have, the first statements
 /// decide which is left.
 const MOVES: &[&str] = &[
+    // What they have through others is worked out anew.
+    "delete from membership where network_id = $1 and organisation_id in ($2, $3) and inherited_from is not null",
     // One membership: the one that counts for more. The steps that led to both are kept.
     "delete from membership where network_id = $1 and organisation_id = $2 and exists (
        select 1 from membership m where m.network_id = $1 and m.organisation_id = $3
