@@ -44,7 +44,7 @@ fn with_camera_data() -> Vec<u8> {
     tiff.extend_from_slice(b"placecanary");
     let body = [b"Exif\0\0".as_slice(), &tiff].concat();
     let length = u16::try_from(body.len() + 2).unwrap().to_be_bytes();
-    [&plain[..2], b"\xff\xe1", &length, &body, &plain[2..]].concat()
+    [&plain[..2], b"\xff\xe1".as_slice(), length.as_slice(), body.as_slice(), &plain[2..]].concat()
 }
 
 #[test]
