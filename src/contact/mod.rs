@@ -12,7 +12,7 @@ pub mod view;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ssr"))]
 pub(crate) use store::{add, remove};
 #[cfg(feature = "ssr")]
 pub use store::{

@@ -86,7 +86,7 @@ pub fn answer(state: &AppState, parts: &Parts, asked: Asked, page: Page) -> Resp
 
 /// The same for a directory that is not open, one that is not there, and an organisation that
 /// does not show itself.
-pub fn not_found(state: &AppState, _parts: &Parts, asked: Asked) -> Response {
+pub fn not_found(state: &AppState, asked: Asked) -> Response {
     let lang = asked.lang;
     let head = Head {
         title: text::NOT_FOUND.say(lang).to_owned(),

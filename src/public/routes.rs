@@ -52,7 +52,7 @@ async fn respond(
     let asked = asked(state, parts, alliance, is_embedded);
     match found(state, &asked, organisation).await {
         Ok(page) => answer(state, parts, asked, page),
-        Err(Error::NotFound) => not_found(state, parts, asked),
+        Err(Error::NotFound) => not_found(state, asked),
         Err(error) => refusal::of(&parts.headers, &error),
     }
 }
