@@ -129,6 +129,8 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("translations")) view=Office::Translations />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("contacts")) view=Office::Contacts />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("logo")) view=Office::Logo />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("public")) view=Office::PublicChoice />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
                     <Route path=StaticSegment("searches") view=Directory::Searches />
                     <Route path=(StaticSegment("searches"), StaticSegment("new")) view=Directory::KeepSearch />
@@ -140,6 +142,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("edit")) view=Pipeline::EditProposal />
                     <Route path=StaticSegment("matchmaking") view=Matchmaking::Suggestions />
                     <Route path=StaticSegment("people") view=Office::People />
+                    <Route path=StaticSegment("public-directory") view=Office::PublicSettings />
                     <Route path=StaticSegment("apply") view=Office::Apply />
                     <Route path=StaticSegment("membership") view=Office::Memberships />
                     <Route path=(StaticSegment("membership"), StaticSegment("acquisition")) view=Office::Acquisition />

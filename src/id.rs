@@ -64,4 +64,5 @@ ids! {
     QuestionId
     NoteId
     SavedSearchId
+    PictureId
 }

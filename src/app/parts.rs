@@ -20,7 +20,9 @@ use crate::error::Error;
 use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
+use crate::picture::view::LogoPage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
+use crate::public::view::{PublicChoicePage, PublicSettingsPage};
 use crate::searches::view::{EndAlertPage, KeepSearchPage, SearchesPage};
 use crate::talk::view::{EvaluationPage, GuidePage, TalkPage, TalksPage};
 #[cfg(feature = "hydrate")]
@@ -106,6 +108,7 @@ part! {
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         ReviewQueue => ReviewQueuePage,
         Talks => TalksPage, Talk => TalkPage, TalkGuide => GuidePage, TalkEvaluation => EvaluationPage,
+        PublicSettings => PublicSettingsPage, PublicChoice => PublicChoicePage, Logo => LogoPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
         Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,

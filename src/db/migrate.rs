@@ -20,6 +20,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (11, "talks", include_str!("../../migrations/0011_talks.sql")),
     (12, "searches", include_str!("../../migrations/0012_searches.sql")),
     (13, "translations", include_str!("../../migrations/0013_translations.sql")),
+    (14, "public", include_str!("../../migrations/0014_public.sql")),
+    (15, "images", include_str!("../../migrations/0015_images.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
 ];
 

@@ -13,6 +13,7 @@ use crate::directory::text::listing as text;
 use crate::i18n::Lang;
 use crate::id::OrganisationId;
 use crate::network::model::Alliance;
+use crate::picture::view::mark;
 use crate::ui::{Icon, format, use_lang};
 use leptos::prelude::*;
 
@@ -57,7 +58,7 @@ fn card(lang: Lang, alliance: &Alliance, card: OrganisationCard, away: Option<St
     view! {
         <li class="org-card">
             <div class="org-card-head">
-                <span class=initials_class aria-hidden="true">{initials(&card.name)}</span>
+                {mark(&alliance.slug, card.logo, initials(&card.name), initials_class)}
                 <div>
                     <h2 class="org-card-name"><a href=href>{card.name}</a></h2>
                     <p class="org-meta">
@@ -144,7 +145,7 @@ fn row(
             <th scope="row">
                 <span class="org-cell">
                     {compare_choice(lang, card)}
-                    <span class=initials_class aria-hidden="true">{initials(&card.name)}</span>
+                    {mark(&alliance.slug, card.logo, initials(&card.name), initials_class)}
                     <a href=href>{card.name.clone()}</a>
                 </span>
             </th>
