@@ -1,7 +1,7 @@
 //! One browser: a connection that is kept open, and a session.
 
 use ureq::Agent;
-use ureq::http::header::{ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, ORIGIN, SET_COOKIE};
+use ureq::http::header::{ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN, SET_COOKIE};
 
 pub struct Client {
     agent: Agent,
@@ -32,6 +32,20 @@ impl Client {
 
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Result<Vec<u8>, String> {
         body_of(path, self.send(path, fields)?)
+    }
+
+    /// Sends a file by the plain form of a page; the answer is where that leads.
+    pub fn upload(&self, path: &str, name: &str, file: &[u8]) -> Result<String, String> {
+        const BOUNDARY: &str = "----consortia-bench";
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/csv\r\n\r\n"
+        );
+        let body = [head.as_bytes(), file, format!("\r\n--{BOUNDARY}--\r\n").as_bytes()].concat();
+        let request = self.agent.post(self.url(path)).header(COOKIE, &self.cookie).header(ORIGIN, self.url(""));
+        let request = request.header(CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
+        let answer = request.send(&body[..]).map_err(|error| format!("{path}: {error}"))?;
+        let location = answer.headers().get(LOCATION).and_then(|place| place.to_str().ok());
+        Ok(location.ok_or_else(|| format!("{path}: {}", answer.status()))?.to_owned())
     }
 
     fn send(&self, path: &str, fields: &[(&str, &str)]) -> Result<Answer, String> {

@@ -5,13 +5,15 @@
 mod bare;
 mod board;
 mod client;
+mod large;
 mod measure;
 mod pages;
 mod program;
+mod sample;
 
 use measure::Figures;
 use program::Program;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The alliance that holds the data.
@@ -41,15 +43,21 @@ fn run() -> Result<(), String> {
          Europe projects from https://cordis.europa.eu/datalab/datalab.php"
     })?;
     let mut figures = Figures::default();
-    let mut program = Program::filled(&dist, &PathBuf::from(data), &mut figures)?;
+    cordis(&dist, &PathBuf::from(data), &mut figures)?;
+    large::run(&dist, &mut figures)?;
+    println!("\n{figures}");
+    Ok(())
+}
+
+fn cordis(dist: &Path, data: &Path, figures: &mut Figures) -> Result<(), String> {
+    let mut program = Program::filled(dist, data, figures)?;
     let address = program.start()?;
     let cookie = client::sign_in(&address, program::EMAIL, program::PASSWORD)?;
-    pages::first_page(&address, &mut figures)?;
-    pages::search(&address, &cookie, &mut figures)?;
-    pages::directory(&address, &cookie, &mut figures)?;
-    board::rendered(&address, &cookie, &mut figures)?;
-    board::moves(&address, &cookie, &mut figures)?;
+    pages::first_page(&address, figures)?;
+    pages::search(&address, &cookie, figures)?;
+    pages::directory(&address, &cookie, figures)?;
+    board::rendered(&address, &cookie, figures)?;
+    board::moves(&address, &cookie, figures)?;
     figures.add("memory of the server after all of this", program.memory()?, "≤ 400 MB");
-    println!("\n{figures}");
     Ok(())
 }

@@ -19,26 +19,41 @@ pub struct Program {
 }
 
 impl Program {
-    /// A new data folder with all of CORDIS in one alliance, and a coordinator.
-    pub fn filled(dist: &Path, cordis: &Path, figures: &mut Figures) -> Result<Program, String> {
+    /// A new data folder with nothing in it.
+    pub fn empty(dist: &Path) -> Result<Program, String> {
         let binary = dist.join("consortia");
         if !binary.is_file() {
             return Err(format!("There is no {}: run 'make build' first.", binary.display()));
         }
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-        let program = Program { binary, site: dist.join("site"), folder, child: None };
+        Ok(Program { binary, site: dist.join("site"), folder, child: None })
+    }
+
+    /// A new data folder with all of CORDIS in one alliance, and a coordinator.
+    pub fn filled(dist: &Path, cordis: &Path, figures: &mut Figures) -> Result<Program, String> {
+        let program = Program::empty(dist)?;
         let begun = Instant::now();
         let mut import = program.command();
         import.args(["import", "cordis"]).arg(cordis).args(["--network", ALLIANCE, "--name", "CORDIS"]);
         succeed(import.stdout(Stdio::null()))?;
         figures.add("import of CORDIS", format!("{:.1} s", begun.elapsed().as_secs_f64()), "< 60 s");
-        program.create_coordinator()?;
+        program.create_coordinator(ALLIANCE)?;
         Ok(program)
     }
 
-    fn create_coordinator(&self) -> Result<(), String> {
+    /// Where there is place for files that belong to the measurement.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn import_alliance(&self, file: &Path) -> Result<(), String> {
+        succeed(self.command().args(["import", "alliance"]).arg(file).stdout(Stdio::null()))
+    }
+
+    /// The coordinator of an alliance; the same account for all of them.
+    pub fn create_coordinator(&self, alliance: &str) -> Result<(), String> {
         let mut create = self.command();
-        create.args(["user", "create", "--email", EMAIL, "--name", "Bench", "--network", ALLIANCE]);
+        create.args(["user", "create", "--email", EMAIL, "--name", "Bench", "--network", alliance]);
         create.args(["--role", "coordinator", "--password-stdin"]).stdin(Stdio::piped()).stdout(Stdio::null());
         let mut child = create.spawn().map_err(|error| error.to_string())?;
         let mut input = child.stdin.take().ok_or("the program takes no input")?;

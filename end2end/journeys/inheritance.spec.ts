@@ -12,7 +12,7 @@ test("a membership holds for a subsidiary, until the office ends that", async ({
   await page.goto(`${child}/relationships?q=Bobrza%C5%84ska`);
   await hydrated(page);
   await page.locator("#relation").selectOption({ value: "subsidiary_of" });
-  await page.locator("#other").selectOption({ index: 1 });
+  await page.locator("#other").selectOption({ index: 0 });
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const parent = page.locator(".partner-row a");
   await expect(parent).toContainText("Bobrzańska");
@@ -20,8 +20,8 @@ test("a membership holds for a subsidiary, until the office ends that", async ({
 
   await page.goto(`/lausitz/membership/${member}`);
   await hydrated(page);
-  await page.getByRole("button", { name: "Let it hold: Muster Tochter GmbH" }).click();
-  await expect(page.getByRole("button", { name: "Let it end: Muster Tochter GmbH" })).toBeVisible();
+  await page.getByRole("button", { name: /^Let it hold.*Muster Tochter/ }).click();
+  await expect(page.getByRole("button", { name: /^Let it end.*Muster Tochter/ })).toBeVisible();
   await expectAccessible(page);
   await page.goto("/lausitz/membership");
   await expect(page.getByText("Belongs through “Bobrzańska")).toBeVisible();
@@ -30,8 +30,8 @@ test("a membership holds for a subsidiary, until the office ends that", async ({
 
   const plain = await signedIn("coordination@lausitz.example", { javaScriptEnabled: false });
   await plain.goto(`/lausitz/membership/${member}`);
-  await plain.getByRole("button", { name: "Let it end: Muster Tochter GmbH" }).click();
-  await expect(plain.getByRole("button", { name: "Let it hold: Muster Tochter GmbH" })).toBeVisible();
+  await plain.getByRole("button", { name: /^Let it end.*Muster Tochter/ }).click();
+  await expect(plain.getByRole("button", { name: /^Let it hold.*Muster Tochter/ })).toBeVisible();
   await plain.goto(child);
   await expect(plain.locator(".org-head")).not.toContainText("Belongs through");
 });

@@ -64,10 +64,10 @@ pub fn money_short(lang: Lang, money_: Money) -> String {
     };
     let name = name[lang as usize];
     let sign = money_.currency.sign();
-    let amount = if lang == Lang::En && sign == "€" {
-        format!("{sign}{figure}{name}")
-    } else {
-        format!("{figure}{GAP}{name}{GAP}{sign}")
+    let amount = match lang {
+        Lang::En if sign == "€" => format!("{sign}{figure}{name}"),
+        Lang::En => format!("{figure}{name}{GAP}{sign}"),
+        _ => format!("{figure}{GAP}{name}{GAP}{sign}"),
     };
     if money_.approximate { format!("{}{GAP}{amount}", text::CA.say(lang)) } else { amount }
 }
@@ -117,6 +117,7 @@ mod tests {
         assert_eq!(money(Lang::De, about).replace(GAP, " "), "ca. 358.000 €");
         assert_eq!(money_short(Lang::De, Money::new(123_456_700, Currency::Eur)).replace(GAP, " "), "1,2 Mio. €");
         assert_eq!(money_short(Lang::En, about), "approx.\u{a0}€358k");
+        assert_eq!(money_short(Lang::En, Money::new(35_800_000, Currency::Czk)).replace(GAP, " "), "358k Kč");
     }
 
     proptest! {
