@@ -52,7 +52,7 @@ test("keys move the map, the list follows, and the address can be shared", async
   expect(await marked(page)).toBe(near);
   expect(await lines(page).count()).toBe(Math.min(near, 20));
   await expect(map(page)).toBeFocused();
-  for (let step = 0; step < 8; step++) await page.keyboard.press("ArrowUp");
+  for (let step = 0; step < 24; step++) await page.keyboard.press("ArrowUp");
   await expect.poll(() => number(inView(page))).toBe(0);
   await expect(page.getByText("Nobody found lies in this part of the map.")).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(steps);

@@ -92,7 +92,7 @@ impl Layout {
 
     /// Whether everything has come to rest.
     pub fn is_settled(&self) -> bool {
-        self.warmth < COLD || self.places.len() < 2
+        self.next == 0 && self.warmth < COLD || self.places.len() < 2
     }
 
     /// Goes on by the pushes on so many nodes, which is what takes time.
