@@ -125,6 +125,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), ParamSegment("id")) view=Directory::Organisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=Office::EditOrganisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("translations")) view=Office::Translations />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("contacts")) view=Office::Contacts />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
                     <Route path=(StaticSegment("opportunities"), StaticSegment("review")) view=Office::ReviewQueue />

@@ -2,6 +2,7 @@
 
 use crate::directory::model::Tier;
 use crate::directory::relationship::Relation;
+use crate::i18n::Lang;
 use crate::id::{ActivityId, OpportunityId, OrganisationId, ProposalId};
 use crate::live::Topic;
 use crate::pipeline::model::{ConsortiumRole, Outcome};
@@ -48,6 +49,16 @@ pub enum EventKind {
         name: String,
         relation: Relation,
         other: String,
+    },
+    /// Its texts in another language were written or looked through.
+    TranslationEdited {
+        name: String,
+        language: Lang,
+    },
+    /// Another language is the one of its original texts.
+    OriginalChanged {
+        name: String,
+        language: Lang,
     },
     /// Another organisation was one with it and is now archived.
     OrganisationMerged {

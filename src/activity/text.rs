@@ -2,6 +2,7 @@
 //! beside it, so that it never has to be inflected.
 
 use super::model::EventKind;
+use crate::directory::language::language_name;
 use crate::directory::text::relationship::relation_name;
 use crate::directory::text::tier_name;
 use crate::i18n::Lang;
@@ -22,6 +23,8 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::RelationshipRemoved { relation, other, .. } => {
             relationship_removed(lang, relation_name(*relation).say(lang), other)
         }
+        EventKind::TranslationEdited { language, .. } => translated(lang, language_name(language.code(), lang)),
+        EventKind::OriginalChanged { language, .. } => original_changed(lang, language_name(language.code(), lang)),
         EventKind::OpportunityPublished { .. } => PUBLISHED.say(lang).into(),
         EventKind::OpportunityEdited { .. } => EDITED.say(lang).into(),
         EventKind::OpportunityDrafted { .. } => DRAFTED.say(lang).into(),
@@ -91,6 +94,8 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::OrganisationRestored { name }
         | EventKind::RelationshipAdded { name, .. }
         | EventKind::RelationshipRemoved { name, .. }
+        | EventKind::TranslationEdited { name, .. }
+        | EventKind::OriginalChanged { name, .. }
         | EventKind::ContactsChanged { name }
         | EventKind::EditorsChanged { name }
         | EventKind::MembershipApplied { name }
@@ -163,6 +168,8 @@ texts! {
     merged(other: &str) = { en: "Merged with the duplicate {other}", de: "Mit der Dublette {other} zusammengeführt", pl: "Scalono z duplikatem {other}", cs: "Sloučeno s duplicitou {other}", hu: "Összevonva a duplikátummal: {other}" }
     ORGANISATION_EDITED = { en: "Profile changed", de: "Profil geändert", pl: "Zmieniono profil", cs: "Profil změněn", hu: "Profil módosítva" }
     ORGANISATION_CONFIRMED = { en: "Profile confirmed as up to date", de: "Profil als aktuell bestätigt", pl: "Potwierdzono aktualność profilu", cs: "Potvrzena aktuálnost profilu", hu: "A profil naprakészsége megerősítve" }
+    translated(language: &str) = { en: "Translation changed: {language}", de: "Übersetzung geändert: {language}", pl: "Zmieniono tłumaczenie: {language}", cs: "Překlad změněn: {language}", hu: "Fordítás módosítva: {language}" }
+    original_changed(language: &str) = { en: "Language of the original changed: {language}", de: "Sprache des Originals geändert: {language}", pl: "Zmieniono język oryginału: {language}", cs: "Jazyk originálu změněn: {language}", hu: "Az eredeti nyelve módosítva: {language}" }
     relationship_added(relation: &str, other: &str) = { en: "Relationship entered: {relation} {other}", de: "Beziehung eingetragen: {relation} {other}", pl: "Wpisano powiązanie: {relation} {other}", cs: "Zapsán vztah: {relation} {other}", hu: "Kapcsolat rögzítve: {relation} {other}" }
     relationship_removed(relation: &str, other: &str) = { en: "Relationship removed: {relation} {other}", de: "Beziehung entfernt: {relation} {other}", pl: "Usunięto powiązanie: {relation} {other}", cs: "Vztah odstraněn: {relation} {other}", hu: "Kapcsolat törölve: {relation} {other}" }
     PUBLISHED = { en: "Published", de: "Veröffentlicht", pl: "Opublikowano", cs: "Zveřejněno", hu: "Közzétéve" }

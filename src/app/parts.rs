@@ -10,6 +10,7 @@ use crate::contact::view::{ContactsPage, MyContactPage, OwnContactPage};
 use crate::dashboard::view::DashboardPage;
 use crate::directory::duplicate::view::{ComparePage, DuplicatesPage};
 use crate::directory::sheet::view::{ImportPage, ImportsPage};
+use crate::directory::translation::view::TranslationsPage;
 use crate::directory::view::{
     DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage, OrganisationPage,
     RelationshipsPage,
@@ -97,7 +98,7 @@ part! {
     /// What the office and editors keep up: entries, tables, memberships, people, accounts.
     Office, load_office, preload_office {
         NewOrganisation => NewOrganisation, EditOrganisation => EditOrganisation, NewOpportunity => NewOpportunity,
-        Relationships => RelationshipsPage,
+        Relationships => RelationshipsPage, Translations => TranslationsPage,
         Imports => ImportsPage, Import => ImportPage, Duplicates => DuplicatesPage, Compare => ComparePage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
         ReviewQueue => ReviewQueuePage,

@@ -17,6 +17,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (8, "contacts", include_str!("../../migrations/0008_contacts.sql")),
     (9, "opportunities", include_str!("../../migrations/0009_opportunities.sql")),
     (10, "sheets", include_str!("../../migrations/0010_sheets.sql")),
+    (13, "translations", include_str!("../../migrations/0013_translations.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
 ];
 

@@ -9,6 +9,7 @@ pub(crate) use store::{
 
 use crate::directory::model::{Direction, Membership, OpportunityType, OrganisationKind, SizeClass, Visibility};
 use crate::directory::particulars::Particulars;
+use crate::directory::translation::model::Translation;
 use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
 use crate::opportunity::model::{Details, Status};
 use time::Date;
@@ -55,6 +56,8 @@ pub(crate) struct OrganisationRecord {
     pub sectors: Vec<SectorId>,
     #[sqlx(skip)]
     pub membership: Option<Membership>,
+    #[sqlx(skip)]
+    pub translations: Vec<Translation>,
 }
 
 /// A need or an offer with everything the database keeps of it.

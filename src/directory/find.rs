@@ -27,7 +27,8 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     }
     let ids: Vec<OrganisationId> = page.hits.iter().map(|(id, _)| OrganisationId(*id)).collect();
     let mut tx = app.db.read().await?;
-    let organisations = store::cards(&mut tx, network, &ids, OffsetDateTime::now_utc().date()).await?;
+    let lang = crate::account::preferences().lang;
+    let organisations = store::cards(&mut tx, network, &ids, lang, OffsetDateTime::now_utc().date()).await?;
     let facets = page.facets.into_iter().filter_map(|(facet, values)| {
         let facet = own_facet(facet)?;
         Some((facet, offered(search, facet, values)))

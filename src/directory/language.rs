@@ -1,11 +1,16 @@
 //! Languages in which organisations work: by their own names on pages, by their names in the
 //! five languages of the interface where a table brings them in.
 
-use crate::i18n::Text;
+use crate::i18n::{Lang, Text};
 
 /// A language by its own name; a code that is not in the list stands for itself.
 pub fn own_name(code: &str) -> &str {
     LANGUAGES.iter().find(|(known, _, _)| *known == code).map_or(code, |(_, name, _)| name)
+}
+
+/// A language by its name in the reader's; a code that is not in the list stands for itself.
+pub fn language_name(code: &str, reader: Lang) -> &str {
+    LANGUAGES.iter().find(|(known, _, _)| *known == code).map_or(code, |(_, _, names)| names.say(reader))
 }
 
 /// Codes and own names to choose from.

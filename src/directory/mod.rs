@@ -25,6 +25,7 @@ mod store;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 pub mod text;
+pub mod translation;
 pub mod view;
 
 #[cfg(feature = "ssr")]

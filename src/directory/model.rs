@@ -3,6 +3,7 @@
 use super::particulars::Particulars;
 use super::particulars::nace::NaceCode;
 use super::relationship::Relationship;
+use super::translation::model::Translated;
 use crate::activity::model::Activity;
 use crate::contact::model::Contact;
 use crate::i18n::Lang;
@@ -240,6 +241,8 @@ pub struct Participation {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OrganisationPage {
     pub organisation: Organisation,
+    /// Its texts in other languages.
+    pub translations: Vec<Translated>,
     /// Its activities with the names of their sections, in the reader's language.
     pub nace: Vec<(NaceCode, String)>,
     /// What it is to others, as far as the viewer may know.

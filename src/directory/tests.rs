@@ -3,6 +3,7 @@
 mod particulars;
 mod relationships;
 
+use crate::db::Db;
 use crate::id::NetworkId;
 use crate::policy::Role;
 use crate::tests::app::{Answer, TestApp};
@@ -21,8 +22,13 @@ pub struct Office {
 impl Office {
     pub async fn open() -> Office {
         let (db, folder) = crate::tests::both::sqlite().await;
+        let office = Office::on(db).await;
+        Office { app: office.app.keeping(folder), ..office }
+    }
+
+    pub async fn on(db: Db) -> Office {
         insert_rows(&db).await;
-        let app = TestApp::on(db).await.keeping(folder);
+        let app = TestApp::on(db).await;
         let network = "0199a000-0000-7000-8000-000000000010".parse().expect("the alliance's id");
         let coordinator = app.person(Role::Coordinator, network).await;
         let auditor = app.person(Role::Auditor, network).await;

@@ -13,6 +13,7 @@ use super::service::{Alliance, MatchmakingService};
 use super::store;
 use crate::account::Viewer;
 use crate::db::{Db, Tx};
+use crate::directory::translation::names_in;
 use crate::directory::{Marks, competitors_of};
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
@@ -39,7 +40,7 @@ pub async fn matches(
     leave_out_competitors(&mut tx, viewer.network_id(), &mut sought.subject).await?;
     let may_shortlist = viewer.can(Action::Shortlist, sought.resource, sought.owner);
     let is_unnamed = id.need().is_some() && sought.facts.owner.is_none();
-    let shortlist = match is_unnamed && !may_shortlist {
+    let mut shortlist = match is_unnamed && !may_shortlist {
         // Whom an unnamed owner has put aside is the owner's business.
         true => Vec::new(),
         false => store::shortlist(&mut tx, viewer.network_id(), id).await?,
@@ -48,6 +49,11 @@ pub async fn matches(
     let subject = Arc::new(sought.subject);
     let (ranked, gaps) = ranked(db, service, viewer.network_id(), &alliance, &subject, limit).await?;
     let mut tx = db.read().await?;
+    let listed: Vec<OrganisationId> = shortlist.iter().map(|entry| entry.organisation).collect();
+    let mut names = names_in(&mut tx, viewer.network_id(), lang, &listed).await?;
+    for entry in &mut shortlist {
+        entry.name = names.remove(&entry.organisation).unwrap_or_else(|| std::mem::take(&mut entry.name));
+    }
     let speaker = Speaker::read(&mut tx, viewer.network_id(), lang, &subject, &ranked).await?;
     Ok(Matches {
         checks: checks::checks(&sought.facts, &subject, gaps),

@@ -10,7 +10,7 @@ mod store;
 mod tests;
 mod write;
 
-pub(crate) use records::country;
+pub(crate) use records::{country, original};
 pub(crate) use store::{AreaRecord, areas, bodies, insert_areas, network, sectors};
 
 use crate::db::{Db, Tx};

@@ -12,10 +12,11 @@ use leptos::server_fn::codec::GetUrl;
 #[cfg(feature = "ssr")]
 use {
     super::store::{consortium, need, proposal as store, proposal_write as write},
-    crate::account::Viewer,
+    crate::account::{Viewer, preferences},
     crate::activity::model::{Event, EventKind},
     crate::activity::{of_subject, record},
     crate::db::Tx,
+    crate::directory::translation::names_in,
     crate::error::{Error, Problem},
     crate::policy::{Action, Resource},
     crate::server::app,
@@ -25,12 +26,19 @@ use {
 #[cfg(feature = "ssr")]
 const HISTORY: i64 = 200;
 
-/// A proposal with its consortium, its needs and the stages of its pipeline.
+/// A proposal with its consortium, its needs and the stages of its pipeline; organisations by
+/// their names in the reader's language.
 #[server(name = GetProposal, prefix = "/api", endpoint = "pipeline/proposal", input = GetUrl)]
 pub async fn get_proposal(alliance: String, id: ProposalId) -> Result<ProposalDetails> {
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.read().await?;
-    store::details(&mut tx, &viewer, id).await
+    let mut details = store::details(&mut tx, &viewer, id).await?;
+    let partners: Vec<OrganisationId> = details.proposal.consortium.iter().map(|one| one.organisation).collect();
+    let mut names = names_in(&mut tx, viewer.network_id(), preferences().lang, &partners).await?;
+    for one in &mut details.proposal.consortium {
+        one.name = names.remove(&one.organisation).unwrap_or_else(|| std::mem::take(&mut one.name));
+    }
+    Ok(details)
 }
 
 /// What happened to a proposal, newest first.

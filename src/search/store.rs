@@ -4,6 +4,8 @@
 use super::index::{Document, Facet, Field};
 use crate::db::Tx;
 use crate::directory::model::{Direction, MembershipStatus, NO_MEMBERSHIP, OrganisationKind, SizeClass};
+use crate::directory::translation::model::TextField;
+use crate::directory::translation::{Which, all_translations};
 use crate::error::Result;
 use crate::id::{NetworkId, OpportunityId, OrganisationId, ProposalId};
 use crate::on;
@@ -117,6 +119,7 @@ pub async fn documents(
     for row in rows {
         documents.insert(row.id, row.into_document());
     }
+    add_translations(tx, network, scope, &mut documents).await?;
     let areas = vocabulary(tx, network, scope, "area").await?;
     add_facets(&mut documents, Facet::Area, areas);
     let sectors = vocabulary(tx, network, scope, "sector").await?;
@@ -162,6 +165,29 @@ async fn organisations(tx: &mut Tx, network: NetworkId, scope: Scope<'_>) -> Res
         narrow(&mut query, " and o.id", scope.only());
         query.build_query_as().fetch_all(c).await
     })?)
+}
+
+/// Names and texts in all languages weigh what they weigh in the original's.
+async fn add_translations(
+    tx: &mut Tx,
+    network: NetworkId,
+    scope: Scope<'_>,
+    documents: &mut HashMap<OrganisationId, Document>,
+) -> Result<()> {
+    let which = scope.only().map_or(Which::All, Which::Only);
+    for (id, translations) in all_translations(tx, network, which).await? {
+        let Some(document) = documents.get_mut(&id) else { continue };
+        document.texts.extend(translations.into_iter().filter_map(|one| {
+            let field = match one.field {
+                TextField::Name => Field::Name,
+                TextField::Summary => Field::Summary,
+                TextField::Description | TextField::Equipment => Field::Description,
+                TextField::References => return None,
+            };
+            Some((field, one.text))
+        }));
+    }
+    Ok(())
 }
 
 /// Keys of the areas (or sectors) each organisation works in.

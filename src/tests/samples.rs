@@ -160,6 +160,21 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
         "directory/relate",
         &[("alliance", ALLIANCE), ("id", ORGANISATION), ("relation", "subsidiary_of"), ("other", OTHER_ORGANISATION)],
     ),
+    ("directory/translations", &[("alliance", ALLIANCE), ("id", ORGANISATION), ("to", "en")]),
+    (
+        "directory/translations/save",
+        &[
+            ("alliance", ALLIANCE),
+            ("id", ORGANISATION),
+            ("language", "en"),
+            ("seen", "unknown"),
+            ("summary", "Injection moulding of plastics"),
+        ],
+    ),
+    (
+        "directory/translations/original",
+        &[("alliance", ALLIANCE), ("id", ORGANISATION), ("language", "en"), ("seen", "unknown")],
+    ),
     ("directory/unrelate", &[("alliance", ALLIANCE), ("id", ORGANISATION), ("relationship", RELATIONSHIP)]),
     ("directory/opportunity", OF_OPPORTUNITY),
     (

@@ -199,6 +199,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         format!("/directory/{ORGANISATION}/edit"),
         format!("/directory/{ORGANISATION}/relationships"),
         format!("/directory/{ORGANISATION}/contacts"),
+        format!("/directory/{ORGANISATION}/translations"),
         format!("/opportunities/{}", super::samples::OPPORTUNITY),
         format!("/pipeline/{}", super::samples::PROPOSAL),
     ])

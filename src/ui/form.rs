@@ -200,6 +200,9 @@ pub fn TextField(
     /// Id of the `datalist` with suggestions, if there is one.
     #[prop(optional)]
     list: Option<&'static str>,
+    /// The language of what is typed, where it is not the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
 ) -> impl IntoView {
     let problem = form.problem(name);
     // A password is never sent back into a page.
@@ -209,7 +212,7 @@ pub fn TextField(
         <div class="field" class:field-invalid=move || problem().is_some()>
             <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
-            <input class="input" id=name name=name type=kind value=value required=required maxlength=maxlength.map(|n| n.to_string())
+            <input class="input" id=name name=name type=kind value=value lang=lang required=required maxlength=maxlength.map(|n| n.to_string())
                 list=list autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
                 aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true") />
@@ -229,6 +232,9 @@ pub fn TextArea(
     #[prop(default = 4)] rows: u32,
     #[prop(optional)] required: bool,
     #[prop(optional)] maxlength: Option<u32>,
+    /// The language of what is typed, where it is not the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
 ) -> impl IntoView {
     let problem = form.problem(name);
     let value = raw_text(form.value(name, value));
@@ -237,7 +243,7 @@ pub fn TextArea(
         <div class="field" class:field-invalid=move || problem().is_some()>
             <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
-            <textarea class="textarea" id=name name=name rows=rows required=required maxlength=maxlength.map(|n| n.to_string())
+            <textarea class="textarea" id=name name=name rows=rows lang=lang required=required maxlength=maxlength.map(|n| n.to_string())
                 aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true")>{value}</textarea>
             <FieldProblem name problem=Signal::derive(problem) />

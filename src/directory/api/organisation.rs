@@ -21,6 +21,7 @@ use {
     crate::directory::model::Organisation,
     crate::directory::particulars::{Particulars, nace::NaceCode, sections::section_name},
     crate::directory::store::{self, Number},
+    crate::directory::translation::{self, model::readable},
     crate::error::{Checks, Error, Problem},
     crate::id::{AreaId, SectorId},
     crate::membership::model::Step,
@@ -49,7 +50,14 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
     let id = organisation.id;
     let now = OffsetDateTime::now_utc();
     let opportunities = store::opportunities_of(&mut tx, &viewer, id, now.date()).await?;
-    let relationships = store::relationships_of(&mut tx, &viewer, id).await?;
+    let mut relationships = store::relationships_of(&mut tx, &viewer, id).await?;
+    let others: Vec<OrganisationId> = relationships.iter().map(|one| one.other).collect();
+    let lang = crate::account::preferences().lang;
+    let mut names = translation::names_in(&mut tx, viewer.network_id(), lang, &others).await?;
+    relationships.iter_mut().for_each(|one| {
+        one.other_name = names.remove(&one.other).unwrap_or_else(|| std::mem::take(&mut one.other_name))
+    });
+    let translations = translation::translations_of(&mut tx, viewer.network_id(), id).await?;
     let (participations, participation_count) = store::participations_of(&mut tx, viewer.network_id(), id).await?;
     let contacts = crate::contact::contacts_of(&mut tx, &viewer, id).await?;
     let may_see_record = viewer.can(Action::View, Resource::Membership, Some(id));
@@ -65,6 +73,7 @@ pub async fn organisation(alliance: String, id: OrganisationId) -> Result<Organi
     let history = activity::of_subject(&mut tx, viewer.network_id(), id.0, HISTORY).await?;
     Ok(OrganisationPage {
         is_stale: organisation.confirmed_at < now - STALE_AFTER,
+        translations: readable(&organisation, translations),
         nace: named(&organisation.particulars.nace),
         organisation,
         relationships,

@@ -7,6 +7,8 @@ pub(crate) use relationship::{RelationshipRecord, insert_relationships, relation
 use super::{OpportunityRecord, OrganisationRecord};
 use crate::db::Tx;
 use crate::directory::model::{Membership, MembershipStatus, Tier};
+use crate::directory::translation::model::Translation;
+use crate::directory::translation::{Which, all_translations, insert_translations};
 use crate::error::Result;
 use crate::id::{AreaId, NetworkId, OrganisationId, SectorId};
 use crate::opportunity::model::Status;
@@ -29,7 +31,7 @@ pub(crate) async fn organisation_keys(tx: &mut Tx, network: NetworkId) -> Result
     Ok(rows.into_iter().collect())
 }
 
-/// Inserts organisations with their areas, sectors and memberships.
+/// Inserts organisations with their areas, sectors, memberships and translations.
 pub(crate) async fn insert_organisations(
     tx: &mut Tx,
     network: NetworkId,
@@ -120,7 +122,9 @@ async fn insert_links(tx: &mut Tx, network: NetworkId, records: &[OrganisationRe
         memberships,
         |(organisation, m)| [Uuid::now_v7(), network, organisation, m.status, m.tier, m.valid_from, m.valid_to]
     );
-    Ok(())
+    let translations: Vec<(OrganisationId, &Translation)> =
+        records.iter().flat_map(|r| r.translations.iter().map(|one| (r.id, one))).collect();
+    insert_translations(tx, network, &translations).await
 }
 
 /// What a member may look for in SQL: name, short name, place and keywords, folded.
@@ -149,10 +153,12 @@ pub(crate) async fn organisations(tx: &mut Tx, network: NetworkId) -> Result<Vec
     let mut areas = area_links(tx, network).await?;
     let mut sectors = sector_links(tx, network).await?;
     let mut memberships = memberships(tx, network).await?;
+    let mut translations = all_translations(tx, network, Which::All).await?;
     for record in &mut records {
         record.areas = areas.remove(&record.id).unwrap_or_default();
         record.sectors = sectors.remove(&record.id).unwrap_or_default();
         record.membership = memberships.remove(&record.id);
+        record.translations = translations.remove(&record.id).unwrap_or_default();
     }
     Ok(records)
 }

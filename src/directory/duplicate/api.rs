@@ -22,6 +22,7 @@ use {
     crate::directory::sheet::store::{Which, archive_at, known},
     crate::directory::sheet::values::is_same,
     crate::directory::store as directory,
+    crate::directory::translation,
     crate::error::{Conflict, Error},
     crate::id::{AreaId, NetworkId, SectorId},
     crate::live::{Hint, Topic},
@@ -106,6 +107,8 @@ pub async fn merge(
         return Err(Error::Conflict(Conflict::Changed));
     }
     store::move_everything(&mut tx, network, (kept, merged), viewer.person_id()).await?;
+    let now = directory::visible(&mut tx, &viewer, kept).await?.ok_or(Error::NotFound)?;
+    translation::merge(&mut tx, network, &now, merged).await?;
     let kind = EventKind::OrganisationMerged { name: form.name, other: other.form.name };
     crate::membership::settle(&mut tx, network).await?;
     crate::activity::record(&mut tx, &viewer, Event::organisation(kept, kind)).await?;

@@ -3,7 +3,10 @@ use crate::both;
 use crate::directory::duplicate::api::chosen;
 use crate::directory::fixtures::organisation_form;
 use crate::directory::store as directory;
+use crate::directory::translation::insert_translations;
+use crate::directory::translation::model::{Maker, TextField, Translation};
 use crate::execute;
+use crate::i18n::Lang;
 use crate::id::{NetworkId, OrganisationId, PersonId};
 use crate::policy::Role;
 use crate::tests::app::TestApp;
@@ -142,6 +145,16 @@ async fn two_become_one_and_the_old_address_leads_there() {
         let draft = organisation_form(name).check(&[], &[]).unwrap();
         ids.push(directory::create(&mut tx, network, &draft).await.unwrap().to_string());
     }
+    // The name that is chosen comes along with its translation.
+    let translation = Translation {
+        language: Lang::Pl,
+        field: TextField::Name,
+        text: "Zakład Wzorcowy SA".into(),
+        maker: Maker::Human,
+        original: "Musterwerk AG".into(),
+    };
+    let merged = ids[1].parse().unwrap();
+    insert_translations(&mut tx, network, &[(merged, &translation)]).await.unwrap();
     tx.commit().await.unwrap();
     let listed = app.get("/lausitz/directory/duplicates", &cookie).await;
     assert!(listed.body.contains("Musterwerk AG") && !listed.body.contains("Theater"), "{}", listed.body);
@@ -169,5 +182,7 @@ async fn two_become_one_and_the_old_address_leads_there() {
     assert_eq!((old.status.as_u16(), old.header("location")), (302, format!("/lausitz/directory/{}", ids[0]).as_str()));
     let kept = app.get(&format!("/lausitz/directory/{}?tab=history", ids[0]), &cookie).await;
     assert!(kept.body.contains("Merged with the duplicate Musterwerk AG"), "{}", kept.body);
+    let polish = app.get(&format!("/lausitz/directory/{}?lang=pl", ids[0]), &cookie).await;
+    assert!(polish.body.contains("Zakład Wzorcowy SA"), "{}", polish.body);
     assert!(app.get("/lausitz/directory/duplicates", &cookie).await.body.contains("No likely duplicates"));
 }

@@ -8,8 +8,9 @@ mod workbook;
 
 use super::plan::Known;
 use super::say::Words;
-use super::store::{Which, known};
+use super::store::{self, known};
 use crate::db::Tx;
+use crate::directory::translation::{Which, all_translations};
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::id::{NetworkId, OrganisationId};
@@ -77,6 +78,12 @@ pub async fn file(
 ) -> Result<Vec<u8>> {
     let (areas, sectors, _) = crate::network::vocabulary(tx, network).await?;
     let all = in_order(tx, network, ids).await?;
+    let mut translations = HashMap::new();
+    if format == Format::Linked {
+        for chunk in ids.chunks(CHUNK) {
+            translations.extend(all_translations(tx, network, Which::Only(chunk)).await?);
+        }
+    }
     // Thousands of profiles take a while to write; other requests go on meanwhile.
     let writing = tokio::task::spawn_blocking(move || {
         let words = Words { areas: &areas, sectors: &sectors };
@@ -84,7 +91,7 @@ pub async fn file(
             Format::Csv => table::write(&all, words, &frame),
             Format::Xlsx => workbook::write(&all, words, &frame),
             Format::Card => Ok(card::write(&all, &frame)),
-            Format::Linked => linked::write(&all, words, &frame),
+            Format::Linked => linked::write(&all, &translations, words, &frame),
         }
     });
     writing.await.map_err(Error::internal)?
@@ -93,7 +100,7 @@ pub async fn file(
 async fn in_order(tx: &mut Tx, network: NetworkId, ids: &[OrganisationId]) -> Result<Vec<Known>> {
     let mut all = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(CHUNK) {
-        let found = known(tx, network, Which::Only(chunk)).await?;
+        let found = known(tx, network, store::Which::Only(chunk)).await?;
         let mut found: HashMap<OrganisationId, Known> = found.into_iter().map(|known| (known.id, known)).collect();
         all.extend(chunk.iter().filter_map(|id| found.remove(id)));
     }

@@ -3,3 +3,4 @@
 pub mod identity;
 mod messy;
 mod pages;
+mod translations;

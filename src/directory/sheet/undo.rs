@@ -10,6 +10,7 @@ use crate::db::{Db, Tx};
 use crate::directory::draft::{OrganisationDraft, OrganisationForm};
 use crate::directory::model::{OrganisationKind, SizeClass};
 use crate::directory::store as directory;
+use crate::directory::translation::translations_of;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::id::{AreaId, ImportId, NetworkId, SectorId};
@@ -74,6 +75,10 @@ async fn take_rows_back(
 
 async fn take_row_back(tx: &mut Tx, network: NetworkId, row: &UndoRow, words: &KnownWords) -> Result<Undone> {
     let Some(earlier) = &row.earlier else {
+        // No table brings translations, so somebody has translated it since.
+        if !translations_of(tx, network, row.organisation).await?.is_empty() {
+            return Ok(Undone::ChangedSince);
+        }
         let archived = store::archive_at(tx, network, row.organisation, row.version_after).await?;
         return Ok(if archived { Undone::Archived } else { Undone::ChangedSince });
     };

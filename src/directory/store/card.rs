@@ -2,6 +2,8 @@
 
 use crate::db::Tx;
 use crate::directory::model::{Direction, OrganisationCard, OrganisationKind, SizeClass};
+use crate::directory::translation::model::TextField;
+use crate::directory::translation::texts_in;
 use crate::error::Result;
 use crate::i18n::Lang;
 use crate::id::{AreaId, NetworkId, OrganisationId, SectorId};
@@ -28,12 +30,14 @@ struct Row {
     updated_at: OffsetDateTime,
 }
 
-/// The cards of these organisations in the order of the ids; archived ones are left out.
+/// The cards of these organisations in the order of the ids, with their names and short
+/// descriptions in the reader's language where there are such; archived ones are left out.
 /// Needs and offers are counted as far as every member sees them on `today`.
 pub async fn cards(
     tx: &mut Tx,
     network: NetworkId,
     ids: &[OrganisationId],
+    lang: Lang,
     today: Date,
 ) -> Result<Vec<OrganisationCard>> {
     if ids.is_empty() {
@@ -51,9 +55,32 @@ pub async fn cards(
     })?;
     let mut cards: HashMap<OrganisationId, OrganisationCard> =
         rows.into_iter().map(|row| (row.id, row.into())).collect();
+    add_translations(tx, network, ids, lang, &mut cards).await?;
     add_vocabulary(tx, network, ids, &mut cards).await?;
     add_counts(tx, network, ids, today, &mut cards).await?;
     Ok(ids.iter().filter_map(|id| cards.remove(id)).collect())
+}
+
+async fn add_translations(
+    tx: &mut Tx,
+    network: NetworkId,
+    ids: &[OrganisationId],
+    lang: Lang,
+    cards: &mut HashMap<OrganisationId, OrganisationCard>,
+) -> Result<()> {
+    for (id, field, text) in texts_in(tx, network, lang, &[TextField::Name, TextField::Summary], ids).await? {
+        let Some(card) = cards.get_mut(&id) else { continue };
+        match field {
+            TextField::Name => card.name = text,
+            // A text that the organisation has taken out is not shown in other languages either.
+            _ if card.summary.is_empty() => {}
+            _ => {
+                card.summary = text;
+                card.language = lang;
+            }
+        }
+    }
+    Ok(())
 }
 
 async fn add_vocabulary(

@@ -6,6 +6,7 @@ use crate::directory::draft::{OpportunityForm, OrganisationForm};
 use crate::directory::fixtures::{World, organisation, organisation_form, today, world};
 use crate::directory::model::{Direction, Opportunity, OrganisationKind, SizeClass, Visibility};
 use crate::error::{Conflict, Error};
+use crate::i18n::Lang;
 use crate::id::{AreaId, OpportunityId, PersonId};
 use crate::network::import::file::AreaKind;
 use crate::network::import::{AreaRecord, insert_areas};
@@ -88,7 +89,7 @@ both! {
         let coordinator = viewer(&world, Role::Coordinator);
         archive(&mut tx, world.network, world.owner).await.expect("archived");
         assert_eq!(visible(&mut tx, &coordinator, world.owner).await.expect("a look"), None);
-        assert!(cards(&mut tx, world.network, &[world.owner], today()).await.expect("cards").is_empty());
+        assert!(cards(&mut tx, world.network, &[world.owner], Lang::De, today()).await.expect("cards").is_empty());
         assert_eq!(shown(&mut tx, &coordinator, world.visible).await, None, "its needs go with it");
         restore(&mut tx, world.network, world.owner).await.expect("restored");
         assert!(visible(&mut tx, &coordinator, world.owner).await.expect("a look").is_some());
@@ -100,11 +101,11 @@ both! {
         let mut tx = db.write().await.expect("a transaction");
         let second = organisation(&mut tx, world.network, "Zweite").await;
         let ids = [second, world.owner];
-        let found = cards(&mut tx, world.network, &ids, today()).await.expect("cards");
+        let found = cards(&mut tx, world.network, &ids, Lang::De, today()).await.expect("cards");
         let said: Vec<_> = found.iter().map(|card| (card.id, card.needs, card.offers)).collect();
         assert_eq!(said, [(second, 0, 0), (world.owner, 1, 0)]);
-        assert!(cards(&mut tx, world.other_network, &ids, today()).await.expect("cards").is_empty());
-        assert!(cards(&mut tx, world.network, &[], today()).await.expect("cards").is_empty());
+        assert!(cards(&mut tx, world.other_network, &ids, Lang::De, today()).await.expect("cards").is_empty());
+        assert!(cards(&mut tx, world.network, &[], Lang::De, today()).await.expect("cards").is_empty());
     }
 
     /// On the owner's page members see what is visible; owner, coordinator and auditor see all.

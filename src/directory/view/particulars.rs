@@ -6,21 +6,21 @@ use crate::directory::model::OrganisationPage as Page;
 use crate::directory::particulars::ris3::Ris3Domain;
 use crate::directory::region::region_label;
 use crate::directory::text::particulars::{self as text, cooperation_name};
+use crate::directory::translation::model::TextField;
+use crate::directory::translation::text::text_name;
+use crate::directory::translation::view::{Reader, texts_with_marks};
 use crate::i18n::Lang;
 use crate::ui::use_lang;
 use leptos::prelude::*;
 
 /// Equipment, references, cooperation and domains; nothing where none was entered.
-pub fn capabilities(lang: Lang, page: &Page) -> Option<impl IntoView + use<>> {
+pub fn capabilities(reader: Reader, page: &Page) -> Option<impl IntoView + use<>> {
+    let lang = reader.page;
     let said = &page.organisation.particulars;
     let written = page.organisation.language.code();
-    let prose = |title: crate::i18n::Text, text: &str| {
-        let paragraphs: Vec<String> =
-            text.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
-        (!paragraphs.is_empty()).then(|| {
-            let paragraphs = paragraphs.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-            view! { <h3>{title.say(lang)}</h3><div class="prose" lang=written>{paragraphs}</div> }
-        })
+    let prose = |field: TextField| {
+        let texts = texts_with_marks(reader, page, &[field]);
+        (!texts.is_empty()).then(|| view! { <h3>{text_name(field).say(lang)}</h3>{texts} })
     };
     let cooperation = (!said.cooperation.is_empty()).then(|| {
         let kinds =
@@ -37,8 +37,8 @@ pub fn capabilities(lang: Lang, page: &Page) -> Option<impl IntoView + use<>> {
         view! {
             <section class="card capabilities">
                 <h2>{text::CAPABILITIES.say(lang)}</h2>
-                {prose(text::EQUIPMENT, &said.equipment)}
-                {prose(text::REFERENCES, &said.references)}
+                {prose(TextField::Equipment)}
+                {prose(TextField::References)}
                 {cooperation}
                 {domains}
             </section>

@@ -11,10 +11,12 @@ use super::relationships::Relationships;
 use crate::activity::view::Timeline;
 use crate::contact::view::Contacts;
 use crate::directory::api::{ArchiveOrganisation, ConfirmOrganisation, organisation};
-use crate::directory::model::{Organisation, OrganisationPage as Page, Participation};
+use crate::directory::model::{OrganisationPage as Page, Participation};
 use crate::directory::search::pairs;
 use crate::directory::sheet::view::export_one;
 use crate::directory::text::{listing, profile as text};
+use crate::directory::translation::model::{Shown, TextField};
+use crate::directory::translation::view::{Reader, original_name, text_languages, texts_with_marks};
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::id::{OpportunityId, OrganisationId};
@@ -77,10 +79,11 @@ pub fn OrganisationPage() -> impl IntoView {
             {move || archived().map(|id| view! { <UndoOpportunity id /> })}
             <Transition fallback=Loading>
                 {when_loaded(move || {
-                    let tab = Tab::of(&query.read());
+                    let query = query.get();
+                    let tab = Tab::of(&query);
                     Suspend::new(async move {
                         match loaded.await {
-                            Ok(page) => view! { <Profile page tab confirm /> }.into_any(),
+                            Ok(page) => view! { <Profile page tab query confirm /> }.into_any(),
                             Err(error) => view! { <Problem error /> }.into_any(),
                         }
                     })
@@ -91,15 +94,17 @@ pub fn OrganisationPage() -> impl IntoView {
 }
 
 #[component]
-fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> impl IntoView {
+fn Profile(page: Page, tab: Tab, query: String, confirm: ServerAction<ConfirmOrganisation>) -> impl IntoView {
     let lang = use_lang();
     let alliance = expect_context::<Alliance>();
     let organisation = page.organisation.clone();
+    let reader = Reader::of(lang, &query);
+    let name = reader.read(&page, TextField::Name);
     let stale = (page.is_stale && organisation.may_edit).then(|| view! { <StaleBanner id=organisation.id confirm /> });
     let section = match tab {
         Tab::Profile => view! {
-            {about(lang, &organisation)}
-            {capabilities(lang, &page)}
+            {about(reader, &alliance, &page)}
+            {capabilities(reader, &page)}
             <Relationships page=page.clone() />
             <OpportunityItems page=page.clone() />
         }
@@ -113,9 +118,9 @@ fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> 
         .into_any(),
     };
     view! {
-        <Head title=organisation.name.clone() description=organisation.summary.clone() />
-        <Breadcrumb steps=Vec::new() here=organisation.name.clone() />
-        {head(lang, &alliance, &page)}
+        <Head title=name.text.clone() description=reader.read(&page, TextField::Summary).text />
+        <Breadcrumb steps=Vec::new() here=name.text.clone() />
+        {head(reader, &alliance, &page, &name)}
         {stale}
         <FormProblem form=Form::of(confirm) />
         {tabs(lang, &alliance, &page, tab)}
@@ -150,7 +155,8 @@ pub fn Breadcrumb(steps: Vec<(String, String)>, #[prop(into)] here: String) -> i
     }
 }
 
-fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
+fn head(reader: Reader, alliance: &Alliance, page: &Page, name: &Shown) -> impl IntoView + use<> {
+    let lang = reader.page;
     let organisation = &page.organisation;
     let class = format!("initials initials-large {}", area_class(alliance, &organisation.areas));
     let areas = organisation.areas.iter().filter_map(|area| area_chip(alliance, *area, lang)).collect_view();
@@ -162,9 +168,10 @@ fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
     let through = page.member_through.as_ref().map(|(_, name)| name.as_str());
     view! {
         <header class="org-head">
-            <span class=class aria-hidden="true">{initials(&organisation.name)}</span>
+            <span class=class aria-hidden="true">{initials(&name.text)}</span>
             <div class="org-head-text">
-                <h1>{organisation.name.clone()}</h1>
+                <h1 lang=(name.language != lang).then_some(name.language.code())>{name.text.clone()}</h1>
+                {original_name(reader, page, name)}
                 <p class="org-meta">
                     <span>{kind_and_size(lang, organisation.kind, organisation.size_class)}</span>
                     <span><Icon name="pin" />{place(alliance, lang, organisation.city.as_deref(), &organisation.country)}</span>
@@ -204,25 +211,20 @@ fn tabs(lang: Lang, alliance: &Alliance, page: &Page, current: Tab) -> impl Into
     view! { <nav class="tabs" aria-label=text::SECTIONS.say(lang)>{links}</nav> }
 }
 
-fn about(lang: Lang, organisation: &Organisation) -> impl IntoView + use<> {
-    let texts: Vec<String> = [&organisation.summary, &organisation.description]
-        .into_iter()
-        .flat_map(|text| text.split("\n\n"))
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned)
-        .collect();
-    let prose = if texts.is_empty() {
-        view! { <p class="muted">{text::NO_DESCRIPTION.say(lang)}</p> }.into_any()
-    } else {
-        let texts = texts.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
-        view! { <div class="prose" lang=organisation.language.code()>{texts}</div> }.into_any()
+fn about(reader: Reader, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
+    let lang = reader.page;
+    let organisation = &page.organisation;
+    let texts = texts_with_marks(reader, page, &[TextField::Summary, TextField::Description]);
+    let prose = match texts.is_empty() {
+        true => view! { <p class="muted">{text::NO_DESCRIPTION.say(lang)}</p> }.into_any(),
+        false => texts.into_any(),
     };
     let keywords: Vec<_> =
         organisation.keywords.iter().map(|keyword| view! { <span class="chip">{keyword.clone()}</span> }).collect();
     view! {
         <section class="card">
             <h2>{text::ABOUT.say(lang)}</h2>
+            {text_languages(reader, &alliance.slug, page)}
             {prose}
             {(!keywords.is_empty()).then(|| view! { <div class="chip-row">{keywords}</div> })}
         </section>

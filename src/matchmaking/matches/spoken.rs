@@ -1,6 +1,7 @@
 //! Ids become names, and concepts become words of the reader's language.
 
 use crate::db::Tx;
+use crate::directory::translation::names_in;
 use crate::error::Result;
 use crate::i18n::Lang;
 use crate::id::{AreaId, NetworkId, OpportunityId, OrganisationId, ProposalId, SectorId};
@@ -25,7 +26,8 @@ pub struct Speaker {
 }
 
 impl Speaker {
-    /// Reads all names at once, however many suggestions there are.
+    /// Reads all names at once, however many suggestions there are; in the reader's language
+    /// where there are such.
     pub async fn read(
         tx: &mut Tx,
         network: NetworkId,
@@ -45,10 +47,16 @@ impl Speaker {
         }
         let companions: Vec<_> = companions.into_iter().collect();
         let projects: Vec<_> = projects.into_iter().collect();
+        let mut names = store::names(tx, network, &companions).await?;
+        names.extend(names_in(tx, network, lang, &companions).await?);
+        let mut known = store::partners(tx, network, &partners).await?;
+        for (id, name) in names_in(tx, network, lang, &partners).await? {
+            known.entry(id).and_modify(|partner| partner.name = name);
+        }
         Ok(Speaker {
             lang,
-            partners: store::partners(tx, network, &partners).await?,
-            names: store::names(tx, network, &companions).await?,
+            partners: known,
+            names,
             titles: store::titles(tx, network, &projects).await?,
             needs: subject.needs.iter().map(|need| (need.id, need.title.clone())).collect(),
         })

@@ -86,6 +86,7 @@ pub fn organisation(chosen: &Chosen, areas: &HashMap<String, AreaId>) -> Organis
         particulars: Particulars { vat: one.vat.clone(), pic: Some(one.id.clone()), ..Particulars::default() },
         areas: chosen.parts.keys().filter_map(|code| areas.get(*code).copied()).collect(),
         sectors: Vec::new(),
+        translations: Vec::new(),
         membership: Some(Membership { status: MembershipStatus::Active, tier, valid_from: None, valid_to: None }),
     }
 }

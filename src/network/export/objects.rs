@@ -3,7 +3,8 @@
 use super::vocabulary::per_cent;
 use super::{Keys, key, lang, needs_of, trl};
 use crate::directory::bulk::{OpportunityRecord, OrganisationRecord, RelationshipRecord};
-use crate::network::import::file;
+use crate::directory::translation::model::{Maker, Translation};
+use crate::network::import::{file, original};
 use crate::opportunity::model::Status;
 use crate::pipeline::bulk::{ParticipationRecord, ProposalRecord};
 use crate::pipeline::model::{ConsortiumRole, Period};
@@ -18,7 +19,7 @@ pub fn relationship(one: &RelationshipRecord, keys: &Keys) -> Option<file::Relat
 }
 
 pub fn organisation(one: OrganisationRecord, keys: &Keys) -> file::Organisation {
-    file::Organisation {
+    let mut file = file::Organisation {
         key: key(&one.external_key, one.id),
         name: one.name,
         kind: one.kind,
@@ -58,7 +59,22 @@ pub fn organisation(one: OrganisationRecord, keys: &Keys) -> file::Organisation 
             from: membership.valid_from,
             to: membership.valid_to,
         }),
+        translations: Vec::new(),
         sample: one.is_sample,
+    };
+    let translations = one.translations.into_iter().filter(|translation| translation.language != file.language);
+    file.translations = translations.map(|translation| translated(translation, &file)).collect();
+    file
+}
+
+fn translated(one: Translation, of: &file::Organisation) -> file::Translation {
+    let is_outdated = one.is_outdated(original(of, one.field));
+    file::Translation {
+        language: one.language,
+        field: one.field,
+        text: one.text,
+        machine: one.maker == Maker::Machine,
+        original: is_outdated.then_some(one.original),
     }
 }
 

@@ -3,10 +3,11 @@
 use super::amounts;
 use super::file::{AllianceFile, Opportunity, Organisation, Proposal, Relationship};
 use super::is_slug;
-use super::records::particulars;
+use super::records::{original, particulars};
 use crate::directory::draft::is_web_address;
 use crate::directory::particulars::{Particulars, ParticularsForm};
 use crate::directory::relationship::RelationshipKind;
+use crate::directory::translation::model::TextField;
 use crate::error::Error;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
@@ -19,6 +20,15 @@ use std::collections::HashSet;
 const TITLE: usize = 300;
 const SUMMARY: usize = 1000;
 const DESCRIPTION: usize = 10_000;
+
+/// A translation may be as long as what it translates.
+fn limit(field: TextField) -> usize {
+    match field {
+        TextField::Name => TITLE,
+        TextField::Summary => SUMMARY,
+        TextField::Description | TextField::Equipment | TextField::References => field.limit() as usize,
+    }
+}
 
 /// Every problem of a file as `place: what is wrong`; none where it can be imported.
 pub fn problems(file: &AllianceFile) -> Vec<String> {
@@ -123,8 +133,27 @@ impl<'a> Check<'a> {
         for (at, key) in one.sectors.iter().enumerate() {
             self.known(&format!("{place}.sectors[{at}]"), "sector", key, |keys| &keys.sectors);
         }
+        self.translations(place, one);
         self.distinct(&format!("{place}.areas"), one.areas.iter());
         self.distinct(&format!("{place}.sectors"), one.sectors.iter());
+    }
+
+    fn translations(&mut self, place: &str, one: &Organisation) {
+        let mut seen = HashSet::new();
+        for (at, translation) in one.translations.iter().enumerate() {
+            let place = format!("{place}.translations[{at}]");
+            let (language, field) = (translation.language, translation.field);
+            self.text(&format!("{place}.text"), &translation.text, true, limit(field));
+            if language == one.language {
+                self.problem(&place, format!("the texts are written in '{language}' already"));
+            }
+            if translation.original.is_none() && original(one, field).trim().is_empty() {
+                self.problem(&place, format!("there is no {} that it could translate", field.code()));
+            }
+            if !seen.insert((language, field)) {
+                self.problem(&place, format!("'{}' in '{language}' is there twice", field.code()));
+            }
+        }
     }
 
     /// As the form checks them. VAT numbers and PICs stay as they are, because public sources

@@ -7,6 +7,7 @@ use crate::directory::particulars::CooperationType;
 use crate::directory::particulars::nace::NaceCode;
 use crate::directory::particulars::ris3::Ris3Domain;
 use crate::directory::relationship::RelationshipKind;
+use crate::directory::translation::model::TextField;
 use crate::i18n::Lang;
 use crate::network::model::Texts;
 use crate::opportunity::model::{Ipr, Partnership, Status};
@@ -148,7 +149,19 @@ objects! {
         languages: Vec<String>,
         trl: Option<[i64; 2]>,
         membership: Option<Membership>,
+        translations: Vec<Translation>,
         sample: bool,
+    }
+    /// A text of an organisation in another language than its own.
+    Translation {
+        language: Lang,
+        field: TextField,
+        text: String,
+        ?
+        /// From a translation service.
+        machine: bool,
+        /// The text that it translates, where the original says something else by now.
+        original: Option<String>,
     }
     /// What an organisation is to another one, both by their keys.
     Relationship {

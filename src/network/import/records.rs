@@ -6,6 +6,7 @@ use super::store::{AreaRecord, BodyRecord, SectorRecord};
 use crate::directory::bulk::{OpportunityRecord, OrganisationRecord, RelationshipRecord};
 use crate::directory::model::{Direction, Membership, Visibility};
 use crate::directory::particulars::Particulars;
+use crate::directory::translation::model::{Maker, TextField, Translation, plain};
 use crate::id::{AreaId, CallId, OpportunityId, OrganisationId, ProposalId, SectorId, StageId};
 use crate::network::NewNetwork;
 use crate::opportunity::model::{Details, Status};
@@ -113,6 +114,27 @@ pub fn particulars(one: &file::Organisation) -> Particulars {
     }
 }
 
+/// The text of an organisation that a translation is of.
+pub fn original(one: &file::Organisation, field: TextField) -> &str {
+    match field {
+        TextField::Name => &one.name,
+        TextField::Summary => &one.summary,
+        TextField::Description => &one.description,
+        TextField::Equipment => &one.equipment,
+        TextField::References => &one.references,
+    }
+}
+
+fn translated(translation: &file::Translation, one: &file::Organisation) -> Translation {
+    Translation {
+        language: translation.language,
+        field: translation.field,
+        text: translation.text.clone(),
+        maker: if translation.machine { Maker::Machine } else { Maker::Human },
+        original: plain(translation.original.as_deref().unwrap_or(original(one, translation.field))),
+    }
+}
+
 pub fn organisation(one: &file::Organisation, ids: &Ids) -> OrganisationRecord {
     OrganisationRecord {
         id: OrganisationId::new(),
@@ -151,6 +173,7 @@ pub fn organisation(one: &file::Organisation, ids: &Ids) -> OrganisationRecord {
             valid_from: membership.from,
             valid_to: membership.to,
         }),
+        translations: one.translations.iter().map(|translation| translated(translation, one)).collect(),
     }
 }
 

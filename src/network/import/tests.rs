@@ -1,12 +1,14 @@
 //! Imports of alliance files on both databases.
 
-use super::file::{AllianceFile, Relationship};
+use super::file::{AllianceFile, Relationship, Translation};
 use super::{ImportError, import_alliance};
 use crate::activity;
 use crate::both;
 use crate::db::Db;
 use crate::directory::particulars::nace::{NaceCode, NaceList};
 use crate::directory::relationship::RelationshipKind;
+use crate::directory::translation::model::TextField;
+use crate::i18n::Lang;
 use crate::network::export::export_alliance;
 use crate::network::id_of_slug;
 use time::OffsetDateTime;
@@ -99,6 +101,56 @@ both! {
             assert_eq!(back.opportunities, file.opportunities);
             assert_eq!(back.proposals.len(), file.proposals.len());
         }
+    }
+
+    /// Who made a translation and what it translates are kept, also where it is outdated.
+    async fn translations_travel_along(db: Db) {
+        let mut file = AllianceFile::parse(LAUSITZ).unwrap();
+        let one = &mut file.organisations[0];
+        let current = Translation {
+            language: Lang::Pl,
+            field: TextField::Name,
+            text: "Przykład".into(),
+            machine: true,
+            original: None,
+        };
+        let outdated = Translation {
+            field: TextField::Summary,
+            text: "Dawny opis".into(),
+            machine: false,
+            original: Some("Was früher hier stand".into()),
+            ..current.clone()
+        };
+        one.translations = vec![current.clone(), outdated.clone()];
+        let key = one.key.clone();
+        import_alliance(&db, &file.write().unwrap(), NOW).await.unwrap();
+        let mut back = exported(&db, "lausitz").await;
+        let found = back.organisations.iter().find(|one| one.key == key).unwrap();
+        assert_eq!(found.translations, [current.clone(), outdated]);
+        back.network.slug = "copy".into();
+        import_alliance(&db, &back.write().unwrap(), NOW).await.unwrap();
+        assert_eq!(exported(&db, "copy").await, back);
+
+        let wrong = &mut file.organisations[0];
+        let own = wrong.language;
+        wrong.equipment = String::new();
+        wrong.translations = vec![
+            Translation { language: own, ..current.clone() },
+            Translation { field: TextField::Equipment, ..current.clone() },
+            current.clone(),
+            Translation { text: " ".into(), ..current },
+        ];
+        file.network.slug = "wrong".into();
+        let ImportError::Invalid(problems) = import_alliance(&db, &file.write().unwrap(), NOW).await.unwrap_err() else { panic!() };
+        assert_eq!(
+            problems,
+            [
+                "organisations[0].translations[0]: the texts are written in 'de' already",
+                "organisations[0].translations[1]: there is no equipment that it could translate",
+                "organisations[0].translations[3].text: this text is needed",
+                "organisations[0].translations[3]: 'name' in 'pl' is there twice",
+            ]
+        );
     }
 
     async fn the_facts_of_a_published_fact_sheet_arrive(db: Db) {

@@ -84,11 +84,17 @@ const MOVES: &[&str] = &[
      where network_id = $1 and id = $2",
 ];
 
-/// Tables whose rows stay with the organisation that is merged: its own profile, and records of
-/// what was done.
+/// Tables whose rows stay with the organisation that is merged: its own profile with its
+/// translations, of which those that fit are copied, and records of what was done.
 #[cfg(test)]
-pub const STAY: &[&str] =
-    &["organisation_area", "organisation_sector", "import_row", "duplicate_verdict", "organisation_merge"];
+pub const STAY: &[&str] = &[
+    "organisation_area",
+    "organisation_sector",
+    "organisation_translation",
+    "import_row",
+    "duplicate_verdict",
+    "organisation_merge",
+];
 
 /// Moves everything, and notes where the address of the merged one leads.
 pub async fn move_everything(

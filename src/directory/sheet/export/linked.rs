@@ -1,19 +1,31 @@
 //! Linked data: a graph of organisations in the terms of schema.org.
 
 use super::Frame;
+use crate::directory::draft::OrganisationForm;
 use crate::directory::model::OrganisationKind;
 use crate::directory::sheet::plan::Known;
 use crate::directory::sheet::say::Words;
+use crate::directory::translation::model::{TextField, Translation};
 use crate::error::{Error, Result};
+use crate::i18n::Lang;
+use crate::id::OrganisationId;
 use serde_json::{Map, Value, json};
+use std::collections::HashMap;
 
-pub fn write(all: &[Known], words: Words<'_>, frame: &Frame) -> Result<Vec<u8>> {
-    let graph: Vec<Value> = all.iter().map(|known| organisation(known, words, frame)).collect();
+pub fn write(
+    all: &[Known],
+    translations: &HashMap<OrganisationId, Vec<Translation>>,
+    words: Words<'_>,
+    frame: &Frame,
+) -> Result<Vec<u8>> {
+    let none = Vec::new();
+    let of = |known: &Known| translations.get(&known.id).unwrap_or(&none).as_slice();
+    let graph: Vec<Value> = all.iter().map(|known| organisation(known, of(known), words, frame)).collect();
     let whole = json!({ "@context": "https://schema.org", "@graph": graph });
     serde_json::to_vec_pretty(&whole).map_err(Error::internal)
 }
 
-fn organisation(known: &Known, words: Words<'_>, frame: &Frame) -> Value {
+fn organisation(known: &Known, translations: &[Translation], words: Words<'_>, frame: &Frame) -> Value {
     let form = &known.form;
     let mut all = Map::new();
     let mut say = |name: &str, value: Value| {
@@ -23,10 +35,11 @@ fn organisation(known: &Known, words: Words<'_>, frame: &Frame) -> Value {
     };
     say("@type", kind(&form.kind).into());
     say("@id", frame.page_of(known.id).into());
-    say("name", form.name.as_str().into());
+    say("name", in_languages(form.name.as_str().into(), &form.language, names(form, translations)));
     say("alternateName", form.short_name.as_str().into());
-    let texts = [form.summary.as_str(), &form.description].into_iter().filter(|text| !text.is_empty());
-    say("description", in_language(&texts.collect::<Vec<_>>().join("\n\n"), &form.language));
+    let text = joined(&form.summary, &form.description);
+    let original = in_language(&text, &form.language);
+    say("description", in_languages(original, &form.language, descriptions(form, translations)));
     say("url", form.website.as_str().into());
     say("email", form.contact_email.as_str().into());
     say("telephone", form.contact_phone.as_str().into());
@@ -35,6 +48,54 @@ fn organisation(known: &Known, words: Words<'_>, frame: &Frame) -> Value {
     say("keywords", form.keywords.lines().collect::<Vec<_>>().into());
     say("knowsAbout", subjects(known, words, frame).into());
     Value::Object(all)
+}
+
+/// An original with what it is in other languages, each with its language; as it is where it is
+/// in no other.
+fn in_languages(original: Value, language: &str, others: Vec<Value>) -> Value {
+    if others.is_empty() {
+        return original;
+    }
+    let original = match original {
+        Value::String(text) => in_language(&text, language),
+        other => other,
+    };
+    std::iter::once(original).chain(others).collect::<Vec<_>>().into()
+}
+
+/// The current translation of a text; one that is outdated says what the organisation no longer
+/// says, and there is no word for that in the file.
+fn current<'a>(
+    form: &OrganisationForm,
+    translations: &'a [Translation],
+    lang: Lang,
+    (field, original): (TextField, &str),
+) -> Option<&'a str> {
+    let found = translations.iter().find(|one| one.language == lang && one.field == field)?;
+    (form.language != lang.code() && !original.is_empty() && !found.is_outdated(original)).then_some(&found.text)
+}
+
+fn names(form: &OrganisationForm, translations: &[Translation]) -> Vec<Value> {
+    let name = |lang: Lang| current(form, translations, lang, (TextField::Name, &form.name));
+    Lang::ALL.into_iter().filter_map(|lang| Some(in_language(name(lang)?, lang.code()))).collect()
+}
+
+/// Short and long description together, where both are there in a language as in the original.
+fn descriptions(form: &OrganisationForm, translations: &[Translation]) -> Vec<Value> {
+    let part = |lang, field, original: &str| match original.is_empty() {
+        true => Some(""),
+        false => current(form, translations, lang, (field, original)),
+    };
+    let said = |lang: Lang| {
+        let summary = part(lang, TextField::Summary, &form.summary)?;
+        let text = joined(summary, part(lang, TextField::Description, &form.description)?);
+        (!text.is_empty()).then(|| in_language(&text, lang.code()))
+    };
+    Lang::ALL.into_iter().filter_map(said).collect()
+}
+
+fn joined(summary: &str, description: &str) -> String {
+    [summary, description].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 fn is_said(value: &Value) -> bool {
