@@ -28,7 +28,7 @@ pub async fn list_searches(alliance: String) -> Result<SavedSearches> {
     for kept in store::list(&mut tx, &viewer).await? {
         let found = watch::findings(&app, &mut tx, viewer.network_id(), &kept.query).await?;
         let before = store::found_before(&mut tx, kept.id).await?;
-        let is_fresh = |one: &&store::Finding| !before.get(&one.id()).is_some_and(|(seen, _)| *seen);
+        let is_fresh = |one: &&store::Finding| !before.get(&one.id()).is_some_and(|seen| *seen);
         let is_organisation = |one: &&store::Finding| matches!(one, store::Finding::Organisation { .. });
         searches.push(SavedSearch {
             total: found.iter().filter(is_organisation).count() as u64,

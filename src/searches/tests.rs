@@ -53,7 +53,7 @@ impl Kept {
     async fn fresh(&self) -> usize {
         let found = self.find().await;
         let before = store::found_before(&mut self.app.db.read().await.unwrap(), self.id).await.unwrap();
-        found.iter().filter(|one| !before.get(&one.id()).is_some_and(|(seen, _)| *seen)).count()
+        found.iter().filter(|one| !before.get(&one.id()).is_some_and(|seen| *seen)).count()
     }
 
     /// The texts of the letters that are due after so many days.
@@ -164,11 +164,11 @@ both! {
         let listed = store::list(&mut tx, &kept.viewer).await.unwrap();
         assert_eq!((listed[0].name.as_str(), listed[0].alert), ("Sensoren", Alert::Weekly));
         tx.commit().await.unwrap();
-        let own = super::kept_by(&mut db.read().await.unwrap(), kept.person).await.unwrap();
+        let own = store::kept_by(&mut db.read().await.unwrap(), kept.person).await.unwrap();
         assert_eq!((own.len(), own[0].found.len()), (1, 2), "the organisation and its need");
         let mut tx = db.write().await.unwrap();
         execute!(tx, sqlx::query("delete from person where id = $1").bind(kept.person)).unwrap();
-        assert!(super::kept_by(&mut tx, kept.person).await.unwrap().is_empty(), "it goes with its person");
+        assert!(store::kept_by(&mut tx, kept.person).await.unwrap().is_empty(), "it goes with its person");
     }
 }
 

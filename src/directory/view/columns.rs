@@ -27,9 +27,9 @@ pub const USUAL: [Column; 6] =
 impl Column {
     /// The columns that an address chooses, in their own order; the usual ones if it chooses none.
     pub fn chosen(query: &str) -> Vec<Column> {
-        let named: Vec<String> = pairs(query).filter(|(name, _)| name == "columns").map(|(_, code)| code).collect();
-        let chosen: Vec<Column> =
-            Column::ALL.iter().copied().filter(|column| named.iter().any(|code| code == column.code())).collect();
+        let named = pairs(query).filter(|(name, _)| name == "columns");
+        let named: Vec<Column> = named.filter_map(|(_, code)| Column::parse(&code)).collect();
+        let chosen: Vec<Column> = Column::ALL.iter().copied().filter(|column| named.contains(column)).collect();
         if chosen.is_empty() { USUAL.to_vec() } else { chosen }
     }
 

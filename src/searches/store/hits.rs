@@ -72,15 +72,14 @@ pub async fn findings_of(
     Ok(found)
 }
 
-/// What a search has found before: whether its person has seen it, and whether a letter told of it.
-pub async fn found_before(tx: &mut Tx, id: SavedSearchId) -> Result<HashMap<Uuid, (bool, bool)>> {
-    let rows: Vec<(Uuid, Option<OffsetDateTime>, Option<OffsetDateTime>)> = on!(tx, |c| sqlx::query_as(
-        "select subject_id, seen_at, told_at from saved_search_hit where saved_search_id = $1"
-    )
-    .bind(id)
-    .fetch_all(c)
-    .await)?;
-    Ok(rows.into_iter().map(|(subject, seen, told)| (subject, (seen.is_some(), told.is_some()))).collect())
+/// What a search has found before, and whether its person has seen it.
+pub async fn found_before(tx: &mut Tx, id: SavedSearchId) -> Result<HashMap<Uuid, bool>> {
+    let rows: Vec<(Uuid, Option<OffsetDateTime>)> =
+        on!(tx, |c| sqlx::query_as("select subject_id, seen_at from saved_search_hit where saved_search_id = $1")
+            .bind(id)
+            .fetch_all(c)
+            .await)?;
+    Ok(rows.into_iter().map(|(subject, seen)| (subject, seen.is_some())).collect())
 }
 
 /// Notes that the person has seen what the search finds now.
@@ -88,7 +87,7 @@ pub async fn mark_seen(tx: &mut Tx, network: NetworkId, id: SavedSearchId, found
     let now = OffsetDateTime::now_utc();
     let before = found_before(tx, id).await?;
     let current: HashSet<Uuid> = found.iter().map(Finding::id).collect();
-    if before.iter().any(|(subject, (seen, _))| !seen && current.contains(subject)) {
+    if before.iter().any(|(subject, seen)| !seen && current.contains(subject)) {
         execute!(
             tx,
             sqlx::query(

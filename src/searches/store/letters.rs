@@ -3,7 +3,7 @@
 use super::due_after;
 use crate::db::Tx;
 use crate::error::{Error, Problem, Result};
-use crate::id::{NetworkId, PersonId, SavedSearchId};
+use crate::id::{NetworkId, SavedSearchId};
 use crate::policy::Role;
 use crate::searches::model::{Alert, AlertLink};
 use crate::{execute, on};
@@ -14,7 +14,6 @@ use time::OffsetDateTime;
 pub struct Due {
     pub id: SavedSearchId,
     pub network_id: NetworkId,
-    pub person_id: PersonId,
     pub slug: String,
     pub alliance: String,
     pub name: String,
@@ -32,16 +31,16 @@ pub struct Due {
 pub async fn due(tx: &mut Tx, now: OffsetDateTime, limit: i64) -> Result<Vec<Due>> {
     Ok(on!(tx, |c| {
         sqlx::query_as(
-        "select s.id, s.network_id, s.person_id, n.slug, n.name as alliance, s.name, s.query, s.alert, s.due_at, s.token,
+            "select s.id, s.network_id, n.slug, n.name as alliance, s.name, s.query, s.alert, s.due_at, s.token,
            p.email, p.language, r.role, p.is_administrator
          from saved_search s join person p on p.id = s.person_id join network n on n.id = s.network_id
          left join network_role r on r.network_id = s.network_id and r.person_id = s.person_id
-         where s.due_at <= $1 order by s.due_at, s.id limit $2"
-    )
-    .bind(now)
-    .bind(limit)
-    .fetch_all(c)
-    .await
+         where s.due_at <= $1 order by s.due_at, s.id limit $2",
+        )
+        .bind(now)
+        .bind(limit)
+        .fetch_all(c)
+        .await
     })?)
 }
 
