@@ -63,8 +63,11 @@ mod tests {
             last: None,
             draft: None,
         };
-        let mut members =
-            [line("late", Some(date!(2026 - 05 - 01))), line("Unknown", None), line("early", Some(date!(2020 - 05 - 01)))];
+        let mut members = [
+            line("late", Some(date!(2026 - 05 - 01))),
+            line("Unknown", None),
+            line("early", Some(date!(2020 - 05 - 01))),
+        ];
         sort_by_urgency(&mut members);
         assert_eq!(members.map(|one| one.name), ["Unknown", "early", "late"]);
     }

@@ -174,7 +174,8 @@ mod tests {
 
     fn given(kind: QuestionKind, number: Option<i64>, version: i64, choices: &[(i64, &str)]) -> GivenThen {
         let id = |digits: &str| format!("0199a000-0000-7000-8000-0000000000{digits}");
-        let choice = |(key, name): &(i64, &str)| Choice { key: *key, name: Texts([("de".into(), (*name).into())].into()) };
+        let choice =
+            |(key, name): &(i64, &str)| Choice { key: *key, name: Texts([("de".into(), (*name).into())].into()) };
         let wording =
             Wording { number: version, texts: Texts::default(), choices: choices.iter().map(choice).collect() };
         let question: QuestionId = id("b0").parse().unwrap();

@@ -59,7 +59,8 @@ fn written(answers: &[GivenThen], lang: Lang) -> Result<Vec<u8>> {
     let separator = if lang == Lang::En { b',' } else { b';' };
     let mut builder = WriterBuilder::new();
     let mut writer = builder.delimiter(separator).terminator(Terminator::CRLF).from_writer(MARK.to_vec());
-    let names = [text::ORGANISATION, text::DAY, head::QUESTION, head::ANSWER, text::REMARK].map(|name| name.say(lang).to_owned());
+    let names = [text::ORGANISATION, text::DAY, head::QUESTION, head::ANSWER, text::REMARK]
+        .map(|name| name.say(lang).to_owned());
     let rows = std::iter::once(names).chain(answers.iter().map(|one| cells(one, lang)));
     for row in rows {
         writer.write_record(row.iter().map(|cell| guard(cell))).map_err(Error::internal)?;

@@ -82,7 +82,6 @@ impl Period {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

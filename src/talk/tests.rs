@@ -38,7 +38,7 @@ impl Office {
 
     /// Saves the draft with these fields besides the usual ones.
     async fn save(&self, seen: &str, fields: &[(&str, &str)]) -> Answer {
-        let asked = format!("asked[{QUESTION}]");
+        let asked = format!("asked[q-{QUESTION}]");
         let usual = [("alliance", ALLIANCE), ("id", TALK_DRAFT), ("seen", seen), ("language", "de"), (&*asked, "1")];
         let page = format!("/alliance/membership/talks/{TALK_DRAFT}");
         self.app.post_form(&page, "talk/save", &[&usual, fields].concat(), &self.coordinator).await
@@ -70,8 +70,8 @@ async fn a_talk_goes_its_way_without_a_script() {
     assert!(page.body.contains("Mehr Treffen vor Ort"), "what was answered before stands beside");
     assert!(page.body.contains("Angebot senden"), "and what was agreed then");
 
-    let rating = format!("numbers[{QUESTION}]");
-    let remark = format!("words[{QUESTION}]");
+    let rating = format!("numbers[q-{QUESTION}]");
+    let remark = format!("words[q-{QUESTION}]");
     let refused = office.save("1", &[(&rating, "11"), (&remark, "Sehr zufrieden"), ("participants", "Vertrieb")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
     assert!(refused.body.contains("value=\"Sehr zufrieden\"") && refused.body.contains("value=\"Vertrieb\""));
@@ -89,7 +89,10 @@ async fn a_talk_goes_its_way_without_a_script() {
     let talk = office.talk(TALK_DRAFT).await;
     let answer = talk.asked[0].answer.as_ref().unwrap();
     assert_eq!((answer.number, answer.words.as_str()), (Some(9), "Sehr zufrieden"));
-    assert_eq!(talk.notes.iter().map(|note| note.title.as_str()).collect::<Vec<_>>(), ["Lohnfertiger", "Prüfstand gesucht"]);
+    assert_eq!(
+        talk.notes.iter().map(|note| note.title.as_str()).collect::<Vec<_>>(),
+        ["Lohnfertiger", "Prüfstand gesucht"]
+    );
 
     let strike = format!("drop:{}", talk.notes[0].id);
     let fields = [(&*rating, "8"), ("day", &*today()), ("then", &*strike)];
@@ -143,7 +146,8 @@ async fn a_noted_need_becomes_one_need() {
     let seen = office.app.read("directory/opportunity", &arguments, &cookie).await;
     let seen: OpportunityPage = serde_json::from_str(&seen.body).expect("the owner sees the draft");
     assert_eq!(seen.standing.talk, None, "but not where it comes from");
-    let count = office.app.read("talk/evaluation", &[("alliance", ALLIANCE), ("period", "2026-Q1")], &office.auditor).await;
+    let count =
+        office.app.read("talk/evaluation", &[("alliance", ALLIANCE), ("period", "2026-Q1")], &office.auditor).await;
     let evaluation: Evaluation = serde_json::from_str(&count.body).expect("an evaluation");
     assert_eq!(evaluation.needs.len(), 1);
     assert_eq!(evaluation.needs[0].made.as_ref().map(|made| made.id.to_string()).as_deref(), Some(&*id));
@@ -174,12 +178,16 @@ async fn the_guide_is_changed_by_plain_forms() {
     assert_eq!(edited.status, StatusCode::SEE_OTHER, "{}", edited.body);
     let late = post("talk/question/edit", &[("id", QUESTION), ("seen", "1"), ("text_de", "Zu spät")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
-    let refused = post("talk/question/add", &[("kind", "choice"), ("text_de", "Welche?"), ("choices_de", "Eine")]).await;
+    let refused =
+        post("talk/question/add", &[("kind", "choice"), ("text_de", "Welche?"), ("choices_de", "Eine")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains(">Welche?</textarea>"), "{}", refused.body);
     let added = [("kind", "choice"), ("text_de", "Welche?"), ("choices_de", "Eine\nAndere")];
     assert_eq!(post("talk/question/add", &added).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(post("talk/question/move", &[("id", QUESTION), ("direction", "down")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        post("talk/question/move", &[("id", QUESTION), ("direction", "down")]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(post("talk/months", &[("months", "0")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(post("talk/months", &[("months", "6")]).await.status, StatusCode::SEE_OTHER);
     let guide = office.guide().await;
@@ -187,7 +195,10 @@ async fn the_guide_is_changed_by_plain_forms() {
     let second = &guide.questions[1];
     assert_eq!((second.id.to_string().as_str(), second.wording.number), (QUESTION, 2));
     assert_eq!(guide.questions[2].wording.choices.iter().map(|choice| choice.key).collect::<Vec<_>>(), [1, 2]);
-    assert_eq!(post("talk/question/retire", &[("id", QUESTION), ("retired", "true")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        post("talk/question/retire", &[("id", QUESTION), ("retired", "true")]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(office.guide().await.retired.len(), 2);
     let shown = office.app.get(page, &office.auditor).await;
     assert!(shown.body.contains("Wie zufrieden?") && !shown.body.contains("<textarea"), "an auditor reads");
@@ -197,7 +208,7 @@ async fn the_guide_is_changed_by_plain_forms() {
 #[tokio::test]
 async fn the_answers_of_a_period_are_a_table() {
     let office = Office::open().await;
-    let words = format!("words[{QUESTION}]");
+    let words = format!("words[q-{QUESTION}]");
     let saved = office.save("1", &[(&words, "=1+1"), ("day", "2026-05-01"), ("then", "hold")]).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
     let cookie = format!("{}; lang=de", office.auditor);
@@ -238,7 +249,7 @@ async fn the_drafts_of_organisations_that_are_merged_become_one() {
         .app
         .run("update talk_note set talk_id = x'0199a0000000700080000000000000c0' where title = 'Lohnfertiger'")
         .await;
-    let rating = format!("numbers[{QUESTION}]");
+    let rating = format!("numbers[q-{QUESTION}]");
     assert_eq!(office.save("1", &[(&rating, "9")]).await.status, StatusCode::SEE_OTHER);
     let fields = [
         ("alliance", ALLIANCE),

@@ -61,7 +61,8 @@ fn One(page: Page, step: Option<Step>, pass: ServerAction<PassMembership>) -> im
     };
     // After a refusal the status may be another one; the form then stays, with what was typed.
     let form = step.filter(|_| page.may_edit).map(|step| view! { <StepForm page=page.clone() step /> });
-    let talks = page.talks.clone().map(|talks| view! { <MemberTalks organisation=page.organisation talks today=page.today /> });
+    let talks =
+        page.talks.clone().map(|talks| view! { <MemberTalks organisation=page.organisation talks today=page.today /> });
     let href = format!("/{slug}/membership/{}", page.organisation);
     let buttons = possible.into_iter().map(|step| step_link(lang, &href, step, &page.name)).collect_view();
     view! {

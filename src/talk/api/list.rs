@@ -28,7 +28,8 @@ pub async fn talks(alliance: String, #[server(default)] show: String, #[server(d
     let members = store::members(&mut tx, network, today).await?;
     let due = members.iter().filter(|one| is_due(one.due_on, today)).count() as i64;
     let (prepared, held) = store::counts(&mut tx, network).await?;
-    let counts = vec![(Show::Due, due), (Show::Members, members.len() as i64), (Show::Drafts, prepared), (Show::Held, held)];
+    let counts =
+        vec![(Show::Due, due), (Show::Members, members.len() as i64), (Show::Drafts, prepared), (Show::Held, held)];
     let show = Show::parse(&show).unwrap_or(Show::Due);
     let total = counts.iter().find(|(known, _)| *known == show).map_or(0, |(_, count)| *count);
     let pages = u32::try_from(total).unwrap_or(u32::MAX).div_ceil(PAGE_SIZE).max(1);

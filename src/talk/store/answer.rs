@@ -88,7 +88,11 @@ fn newest(versions: &[Question]) -> impl Iterator<Item = &Question> {
 }
 
 fn wording(versions: &[Question], question: QuestionId, number: i64) -> Option<&Wording> {
-    versions.iter().map(|one| (one.id, &one.wording)).find(|(id, one)| *id == question && one.number == number).map(|(_, one)| one)
+    versions
+        .iter()
+        .map(|one| (one.id, &one.wording))
+        .find(|(id, one)| *id == question && one.number == number)
+        .map(|(_, one)| one)
 }
 
 fn earlier(versions: &[Question], rows: &[Row], question: QuestionId) -> Vec<Earlier> {

@@ -34,14 +34,17 @@ pub async fn versions(tx: &mut Tx, network: NetworkId) -> Result<Vec<Question>> 
     if is_standard(tx, network).await? {
         return Ok(standard_questions(network));
     }
-    let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(
+    let rows: Vec<Row> =
+        on!(tx, |c| {
+            sqlx::query_as(
         "select q.id, q.kind, q.is_satisfaction, q.retired_at is not null as is_retired, w.number, w.texts, w.choices
          from talk_question q join talk_wording w on w.question_id = q.id
          where q.network_id = $1 order by q.place, q.id, w.number"
     )
     .bind(network)
     .fetch_all(c)
-    .await)?;
+    .await
+        })?;
     Ok(rows.into_iter().map(Question::from).collect())
 }
 

@@ -7,9 +7,7 @@ use crate::error::Result;
 use crate::id::{NetworkId, OrganisationId, TalkId};
 use crate::on;
 use crate::talk::due::{due_on, is_due, sort_by_urgency};
-use crate::talk::model::{
-    MemberLine, PAGE_SIZE, QuestionKind, Satisfaction, TalkLine, TalkStatus, TalksOfMember,
-};
+use crate::talk::model::{MemberLine, PAGE_SIZE, QuestionKind, Satisfaction, TalkLine, TalkStatus, TalksOfMember};
 use sqlx::QueryBuilder;
 use std::collections::HashMap;
 use time::Date;
@@ -104,7 +102,8 @@ pub async fn talk_before(tx: &mut Tx, network: NetworkId, talk: &Known) -> Resul
 pub async fn members(tx: &mut Tx, network: NetworkId, today: Date) -> Result<Vec<MemberLine>> {
     let months = months(tx, network).await?;
     let mut last = last_talks(tx, network).await?;
-    let rows: Vec<(OrganisationId, String, Option<Date>, Option<TalkId>)> = on!(tx, |c| sqlx::query_as(
+    let rows: Vec<(OrganisationId, String, Option<Date>, Option<TalkId>)> = on!(tx, |c| {
+        sqlx::query_as(
         "select o.id, o.name, m.valid_from, d.id
          from membership m join organisation o on o.id = m.organisation_id
          left join talk d on d.organisation_id = o.id and d.status = 'draft'
@@ -114,7 +113,8 @@ pub async fn members(tx: &mut Tx, network: NetworkId, today: Date) -> Result<Vec
     .bind(network)
     .bind(today)
     .fetch_all(c)
-    .await)?;
+    .await
+    })?;
     let line = |(organisation, name, since, draft)| {
         let last = last.remove(&organisation);
         let due_on = due_on(last.as_ref().and_then(|talk| talk.day), since, months);

@@ -35,12 +35,10 @@ pub async fn add_note(tx: &mut Tx, network: NetworkId, talk: TalkId, draft: &Not
 pub async fn drop_note(tx: &mut Tx, network: NetworkId, talk: TalkId, id: NoteId) -> Result<()> {
     execute!(
         tx,
-        sqlx::query(
-            "delete from talk_note where network_id = $1 and talk_id = $2 and id = $3 and made_at is null"
-        )
-        .bind(network)
-        .bind(talk)
-        .bind(id)
+        sqlx::query("delete from talk_note where network_id = $1 and talk_id = $2 and id = $3 and made_at is null")
+            .bind(network)
+            .bind(talk)
+            .bind(id)
     )?;
     Ok(())
 }
@@ -69,14 +67,13 @@ pub async fn claim_note(tx: &mut Tx, network: NetworkId, talk: TalkId, id: NoteI
     .fetch_optional(c)
     .await)?;
     if claimed.is_none() {
-        let known: Option<(NoteId,)> = on!(tx, |c| sqlx::query_as(
-            "select id from talk_note where network_id = $1 and talk_id = $2 and id = $3"
-        )
-        .bind(network)
-        .bind(talk)
-        .bind(id)
-        .fetch_optional(c)
-        .await)?;
+        let known: Option<(NoteId,)> =
+            on!(tx, |c| sqlx::query_as("select id from talk_note where network_id = $1 and talk_id = $2 and id = $3")
+                .bind(network)
+                .bind(talk)
+                .bind(id)
+                .fetch_optional(c)
+                .await)?;
         known.ok_or(Error::NotFound)?;
     }
     Ok(claimed)

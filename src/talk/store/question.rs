@@ -20,12 +20,11 @@ pub async fn add_question(
 ) -> Result<QuestionId> {
     let network = viewer.network_id();
     touch(tx, network).await?;
-    let (last,): (i64,) = on!(tx, |c| sqlx::query_as(
-        "select coalesce(max(place), 0) from talk_question where network_id = $1"
-    )
-    .bind(network)
-    .fetch_one(c)
-    .await)?;
+    let (last,): (i64,) =
+        on!(tx, |c| sqlx::query_as("select coalesce(max(place), 0) from talk_question where network_id = $1")
+            .bind(network)
+            .fetch_one(c)
+            .await)?;
     let id = QuestionId::new();
     execute!(
         tx,

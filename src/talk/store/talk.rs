@@ -62,7 +62,8 @@ pub async fn member_name(
     organisation: OrganisationId,
     day: Date,
 ) -> Result<Option<String>> {
-    let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(
+    let row: Option<(String,)> = on!(tx, |c| {
+        sqlx::query_as(
         "select o.name from organisation o join membership m on m.organisation_id = o.id
          where o.network_id = $1 and o.id = $2 and o.archived_at is null and m.inherited_from is null
            and m.status in ('active', 'suspended') and (m.valid_from is null or m.valid_from <= $3) and (m.valid_to is null or m.valid_to >= $3)"
@@ -71,7 +72,8 @@ pub async fn member_name(
     .bind(organisation)
     .bind(day)
     .fetch_optional(c)
-    .await)?;
+    .await
+    })?;
     Ok(row.map(|(name,)| name))
 }
 

@@ -17,10 +17,7 @@ use leptos::prelude::*;
 pub fn EvaluationPage() -> impl IntoView {
     let slug = expect_context::<Alliance>().slug;
     let period = use_named("period");
-    let loaded = Resource::new(
-        move || period.get().unwrap_or_default(),
-        move |period| evaluate(slug.clone(), period),
-    );
+    let loaded = Resource::new(move || period.get().unwrap_or_default(), move |period| evaluate(slug.clone(), period));
     view! {
         <main id="main" class="page" tabindex="-1">
             <Transition fallback=Loading>

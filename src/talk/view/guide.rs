@@ -63,7 +63,8 @@ fn Everything(page: Guide, edited: Option<String>) -> impl IntoView {
     let last = page.questions.len().saturating_sub(1);
     let item = |(place, one): (usize, &Question)| {
         let (is_first, is_last) = (place == 0, place == last);
-        let buttons = page.may_edit.then(|| view! { <Buttons one=one.clone() steps is_first is_last slug=slug.clone() /> });
+        let buttons =
+            page.may_edit.then(|| view! { <Buttons one=one.clone() steps is_first is_last slug=slug.clone() /> });
         view! { <li class="profile-item" id=format!("question-{}", one.id)>{said(lang, one)}{buttons}</li> }
     };
     let items = page.questions.iter().enumerate().map(item).collect::<Vec<_>>();
@@ -72,8 +73,11 @@ fn Everything(page: Guide, edited: Option<String>) -> impl IntoView {
     } else {
         view! { <ol role="list" class="profile-list">{items}</ol> }.into_any()
     };
-    let standard = page.is_standard.then(|| view! { <div class="banner"><Icon name="info" /><p>{text::STANDARD.say(lang)}</p></div> });
-    let retired = (!page.retired.is_empty()).then(|| view! { <Retired questions=page.retired.clone() steps may_edit=page.may_edit /> });
+    let standard = page
+        .is_standard
+        .then(|| view! { <div class="banner"><Icon name="info" /><p>{text::STANDARD.say(lang)}</p></div> });
+    let retired = (!page.retired.is_empty())
+        .then(|| view! { <Retired questions=page.retired.clone() steps may_edit=page.may_edit /> });
     view! {
         <Head title=text::GUIDE.say(lang) />
         <Way here=text::GUIDE.say(lang) is_below_talks=true />
@@ -96,8 +100,9 @@ fn Everything(page: Guide, edited: Option<String>) -> impl IntoView {
 fn said(lang: Lang, one: &Question) -> impl IntoView + use<> {
     let choices = one.wording.choices.iter().map(|choice| choice.name.say(lang)).collect::<Vec<_>>().join(" · ");
     let choices = (!choices.is_empty()).then(|| view! { <p class="small">{choices}</p> });
-    let satisfaction =
-        one.is_satisfaction.then(|| view! { <span class="badge badge-accent">{text::SATISFACTION_MARK.say(lang)}</span> });
+    let satisfaction = one
+        .is_satisfaction
+        .then(|| view! { <span class="badge badge-accent">{text::SATISFACTION_MARK.say(lang)}</span> });
     let version = (one.wording.number > 1)
         .then(|| view! { <span class="badge">{text::version(lang, &format::number(lang, one.wording.number))}</span> });
     view! {
@@ -165,7 +170,8 @@ fn Retired(questions: Vec<Question>, steps: Steps, may_edit: bool) -> impl IntoV
     let items = questions
         .into_iter()
         .map(|one| {
-            let back = may_edit.then(|| view! { <div class="cluster"><Retire one=one.clone() steps retired=false /></div> });
+            let back =
+                may_edit.then(|| view! { <div class="cluster"><Retire one=one.clone() steps retired=false /></div> });
             view! { <li class="profile-item">{said(lang, &one)}{back}</li> }
         })
         .collect_view();

@@ -20,7 +20,8 @@ pub fn MemberTalks(organisation: OrganisationId, talks: TalksOfMember, today: Da
     let start = (talks.may_start && !has_draft)
         .then(|| view! { <StartButton action organisation name="" is_primary=talks.is_due /> });
     let when = talks.is_member.then(|| due(lang, talks.due_on, today));
-    let items = talks.talks.iter().map(|talk| view! { <Item talk=talk.clone() slug=slug.clone() today /> }).collect::<Vec<_>>();
+    let items =
+        talks.talks.iter().map(|talk| view! { <Item talk=talk.clone() slug=slug.clone() today /> }).collect::<Vec<_>>();
     let list = if items.is_empty() {
         view! { <p class="muted">{text::NO_TALKS.say(lang)}</p> }.into_any()
     } else {
@@ -44,7 +45,8 @@ fn Item(talk: TalkLine, slug: String, today: Date) -> impl IntoView {
         (TalkStatus::Held, Some(day)) => format::date(lang, day),
         _ => text::CONTINUE.say(lang).to_owned(),
     };
-    let draft = (talk.status == TalkStatus::Draft).then(|| view! { " "<span class="badge">{text::DRAFT.say(lang)}</span> });
+    let draft =
+        (talk.status == TalkStatus::Draft).then(|| view! { " "<span class="badge">{text::DRAFT.say(lang)}</span> });
     let satisfaction = said_satisfaction(lang, talk.satisfaction)
         .map(|said| view! { <p>{text::SATISFACTION.say(lang)}": "<strong class="number">{said}</strong></p> });
     let step = (!talk.next_step.is_empty() || talk.next_on.is_some())

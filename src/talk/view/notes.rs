@@ -110,7 +110,8 @@ pub fn made_need(lang: Lang, slug: &str, made: &MadeNeed) -> impl IntoView + use
     match made.phase {
         Some(phase) => {
             let href = format!("/{slug}/opportunities/{}", made.id);
-            view! { <a href=href>{made.title.clone()}</a>" "<span class="badge">{phase_name(phase).say(lang)}</span> }.into_any()
+            view! { <a href=href>{made.title.clone()}</a>" "<span class="badge">{phase_name(phase).say(lang)}</span> }
+                .into_any()
         }
         None => view! { {made.title.clone()}" "<span class="badge">{text::ARCHIVED.say(lang)}</span> }.into_any(),
     }
