@@ -110,7 +110,8 @@ pub fn check_months(months: &str) -> Result<i64> {
     checks.finish(months)
 }
 
-/// The form of a talk as it is sent. Answers stand under the ids of their questions.
+/// The form of a talk as it is sent. Answers stand under the ids of their questions, see
+/// [`field_of`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TalkForm {
@@ -128,6 +129,12 @@ pub struct TalkForm {
     pub need_text: String,
     /// The language in which it was noted.
     pub language: String,
+}
+
+/// The name of a question's field. A key that begins with a digit, as ids do, would be read as
+/// a place in a list.
+pub fn field_of(part: &str, question: QuestionId) -> String {
+    format!("{part}[q-{question}]")
 }
 
 /// A checked talk.
@@ -214,7 +221,7 @@ impl TalkForm {
 
 /// The question with this id in this version.
 fn asked<'a>(known: &'a [Question], id: &str, number: &str) -> Option<&'a Question> {
-    let id: QuestionId = id.parse().ok()?;
+    let id: QuestionId = id.strip_prefix("q-")?.parse().ok()?;
     let number: i64 = number.parse().ok()?;
     known.iter().find(|question| question.id == id && question.wording.number == number)
 }
@@ -244,7 +251,7 @@ mod tests {
     use time::macros::date;
 
     const TODAY: Date = date!(2026 - 11 - 28);
-    const ID: &str = "0199a000-0000-7000-8000-0000000000b0";
+    const ID: &str = "q-0199a000-0000-7000-8000-0000000000b0";
 
     fn choice(key: i64, name: &str) -> Choice {
         Choice { key, name: Texts([("de".to_owned(), name.to_owned())].into()) }
@@ -253,7 +260,7 @@ mod tests {
     fn question(kind: QuestionKind, number: i64) -> Question {
         let choices = if kind == QuestionKind::Choice { vec![choice(1, "Ja"), choice(4, "Nein")] } else { Vec::new() };
         let wording = Wording { number, texts: Texts::default(), choices };
-        Question { id: ID.parse().unwrap(), kind, is_satisfaction: false, is_retired: false, wording }
+        Question { id: ID[2..].parse().unwrap(), kind, is_satisfaction: false, is_retired: false, wording }
     }
 
     fn form(number: &str, words: &str) -> TalkForm {

@@ -38,7 +38,7 @@ impl Office {
 
     /// Saves the draft with these fields besides the usual ones.
     async fn save(&self, seen: &str, fields: &[(&str, &str)]) -> Answer {
-        let asked = format!("asked[{QUESTION}]");
+        let asked = format!("asked[q-{QUESTION}]");
         let usual = [("alliance", ALLIANCE), ("id", TALK_DRAFT), ("seen", seen), ("language", "de"), (&*asked, "1")];
         let page = format!("/alliance/membership/talks/{TALK_DRAFT}");
         self.app.post_form(&page, "talk/save", &[&usual, fields].concat(), &self.coordinator).await
@@ -70,8 +70,8 @@ async fn a_talk_goes_its_way_without_a_script() {
     assert!(page.body.contains("Mehr Treffen vor Ort"), "what was answered before stands beside");
     assert!(page.body.contains("Angebot senden"), "and what was agreed then");
 
-    let rating = format!("numbers[{QUESTION}]");
-    let remark = format!("words[{QUESTION}]");
+    let rating = format!("numbers[q-{QUESTION}]");
+    let remark = format!("words[q-{QUESTION}]");
     let refused = office.save("1", &[(&rating, "11"), (&remark, "Sehr zufrieden"), ("participants", "Vertrieb")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
     assert!(refused.body.contains("value=\"Sehr zufrieden\"") && refused.body.contains("value=\"Vertrieb\""));
@@ -208,7 +208,7 @@ async fn the_guide_is_changed_by_plain_forms() {
 #[tokio::test]
 async fn the_answers_of_a_period_are_a_table() {
     let office = Office::open().await;
-    let words = format!("words[{QUESTION}]");
+    let words = format!("words[q-{QUESTION}]");
     let saved = office.save("1", &[(&words, "=1+1"), ("day", "2026-05-01"), ("then", "hold")]).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
     let cookie = format!("{}; lang=de", office.auditor);
@@ -249,7 +249,7 @@ async fn the_drafts_of_organisations_that_are_merged_become_one() {
         .app
         .run("update talk_note set talk_id = x'0199a0000000700080000000000000c0' where title = 'Lohnfertiger'")
         .await;
-    let rating = format!("numbers[{QUESTION}]");
+    let rating = format!("numbers[q-{QUESTION}]");
     assert_eq!(office.save("1", &[(&rating, "9")]).await.status, StatusCode::SEE_OTHER);
     let fields = [
         ("alliance", ALLIANCE),

@@ -13,7 +13,7 @@ async fn members_see_nothing_of_talks() {
     let (editor, editor_cookie) = office.app.person_in(Role::Member, office.network).await;
     office.app.let_edit(editor, office.network, ORGANISATION).await;
     let mut hints = office.app.db.live().subscribe();
-    let words = format!("words[{QUESTION}]");
+    let words = format!("words[q-{QUESTION}]");
     let fields = [
         (&*words, "answercanary"),
         ("participants", "guestcanary"),

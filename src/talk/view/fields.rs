@@ -2,6 +2,7 @@
 
 use super::said_number;
 use crate::i18n::Lang;
+use crate::talk::draft::field_of;
 use crate::talk::model::{Answer, Asked, Earlier, Question, QuestionKind, limit};
 use crate::talk::text::{self, scale_hint};
 use crate::ui::page::raw_text;
@@ -15,7 +16,7 @@ pub fn QuestionFields(form: Form, asked: Asked, slug: String) -> impl IntoView {
     let lang = use_lang();
     let Asked { question, answer, earlier } = asked;
     let answer = answer.unwrap_or_default();
-    let version = form.value(&format!("asked[{}]", question.id), question.wording.number.to_string());
+    let version = form.value(&field_of("asked", question.id), question.wording.number.to_string());
     let field = match question.kind {
         QuestionKind::Text => view! { <Words form question=question.clone() answer /> }.into_any(),
         _ => view! { <Figure form question=question.clone() answer=answer.clone() /><Remark form question=question.clone() answer /> }
@@ -24,7 +25,7 @@ pub fn QuestionFields(form: Form, asked: Asked, slug: String) -> impl IntoView {
     view! {
         <div class="talk-question">
             <div class="talk-answer">
-                <input type="hidden" name=format!("asked[{}]", question.id) value=version />
+                <input type="hidden" name=field_of("asked", question.id) value=version />
                 {field}
             </div>
             {earlier_answers(lang, &slug, &question, &earlier)}
@@ -36,7 +37,7 @@ pub fn QuestionFields(form: Form, asked: Asked, slug: String) -> impl IntoView {
 #[component]
 fn Figure(form: Form, question: Question, answer: Answer) -> impl IntoView {
     let lang = use_lang();
-    let name = format!("numbers[{}]", question.id);
+    let name = field_of("numbers", question.id);
     let chosen = form.value(&name, answer.number.map(|number| number.to_string()).unwrap_or_default());
     let is_scale = question.kind.scale().is_some();
     let options = options(lang, &question).into_iter().map(|(value, label)| {
@@ -82,7 +83,7 @@ fn options(lang: Lang, question: &Question) -> Vec<(String, String)> {
 #[component]
 fn Words(form: Form, question: Question, answer: Answer) -> impl IntoView {
     let lang = use_lang();
-    let name = format!("words[{}]", question.id);
+    let name = field_of("words", question.id);
     let id = format!("words-{}", question.id);
     let value = raw_text(form.value(&name, answer.words));
     view! {
@@ -99,7 +100,7 @@ fn Words(form: Form, question: Question, answer: Answer) -> impl IntoView {
 #[component]
 fn Remark(form: Form, question: Question, answer: Answer) -> impl IntoView {
     let lang = use_lang();
-    let name = format!("words[{}]", question.id);
+    let name = field_of("words", question.id);
     let id = format!("words-{}", question.id);
     let value = form.value(&name, answer.words);
     view! {
