@@ -17,7 +17,10 @@ impl Lausitz {
         let file = include_str!("../../../fixtures/lausitz.json");
         import_alliance(&db, file, OffsetDateTime::now_utc()).await.expect("the fixture is imported");
         let app = TestApp::on(db).await.keeping(folder);
-        let member = app.person(Role::Member, app.network("lausitz").await).await;
+        let mut tx = app.db.read().await.unwrap();
+        let network = crate::network::id_of_slug(&mut tx, "lausitz").await.unwrap().expect("the alliance is there");
+        drop(tx);
+        let member = app.person(Role::Member, network).await;
         Lausitz { app, member }
     }
 
