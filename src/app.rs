@@ -126,6 +126,8 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("edit")) view=Office::EditOrganisation />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("relationships")) view=Office::Relationships />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("contacts")) view=Office::Contacts />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("logo")) view=Office::Logo />
+                    <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("public")) view=Office::PublicChoice />
                     <Route path=(StaticSegment("directory"), ParamSegment("id"), StaticSegment("new-opportunity")) view=Office::NewOpportunity />
                     <Route path=(StaticSegment("opportunities"), StaticSegment("review")) view=Office::ReviewQueue />
                     <Route path=(StaticSegment("opportunities"), ParamSegment("id")) view=Directory::Opportunity />
@@ -135,6 +137,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("edit")) view=Pipeline::EditProposal />
                     <Route path=StaticSegment("matchmaking") view=Matchmaking::Suggestions />
                     <Route path=StaticSegment("people") view=Office::People />
+                    <Route path=StaticSegment("public-directory") view=Office::PublicSettings />
                     <Route path=StaticSegment("apply") view=Office::Apply />
                     <Route path=StaticSegment("membership") view=Office::Memberships />
                     <Route path=(StaticSegment("membership"), StaticSegment("acquisition")) view=Office::Acquisition />

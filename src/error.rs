@@ -79,6 +79,10 @@ pub enum Problem {
     /// What has happened cannot lie in the future.
     InTheFuture,
     NotAUrl,
+    /// What was written where the address of a site is wanted, without a page.
+    NotAnOrigin(String),
+    /// More sites than this.
+    TooManyOrigins(u32),
     NotANumber,
     NotANutsCode,
     /// With an example of one.
@@ -129,6 +133,12 @@ pub enum Problem {
     TooManySheets(u32),
     /// A cell whose formula has no value but an error.
     FormulaError,
+    /// A file that is no picture as it is taken, and its kind if it is known.
+    NotAPicture(Option<String>),
+    /// A picture with more than so many millions of pixels.
+    PictureTooLarge(u32),
+    /// A picture that is cut off or was written wrongly.
+    DamagedPicture,
     /// A table without rows.
     EmptyTable,
     /// More rows than this.

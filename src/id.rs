@@ -60,4 +60,5 @@ ids! {
     ConsentId
     InterestId
     ReviewId
+    PictureId
 }

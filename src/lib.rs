@@ -30,7 +30,9 @@ pub mod matchmaking;
 pub mod membership;
 pub mod network;
 pub mod opportunity;
+pub mod picture;
 pub mod pipeline;
+pub mod public;
 
 pub mod app;
 #[cfg(feature = "ssr")]

@@ -22,6 +22,8 @@ use crate::db::Db;
 use crate::directory::sheet::routes as sheet;
 use crate::error::Error;
 use crate::matchmaking::service::MatchmakingService;
+use crate::picture::routes as pictures;
+use crate::public::routes as public;
 use crate::search::service::SearchService;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
@@ -75,6 +77,9 @@ pub fn router(state: AppState) -> Router {
         .route("/livez", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/api/{*path}", any(endpoint::call))
+        .route("/image/{alliance}/{picture}", get(pictures::serve))
+        .route("/contact/{link}/photo", get(pictures::by_link))
+        .route("/account/contact/{contact}/photo", get(pictures::by_account))
         .route("/export/account.json", get(crate::account::download_own_data))
         .route("/export/{alliance}/organisations.csv", get(sheet::download))
         .route("/export/{alliance}/organisations.xlsx", get(sheet::download))
@@ -82,13 +87,22 @@ pub fn router(state: AppState) -> Router {
         .route("/export/{alliance}/organisations.jsonld", get(sheet::download))
         .route("/export/{alliance}/{organisation}/organisation.vcf", get(sheet::download_one))
         .route("/export/{alliance}/{organisation}/organisation.jsonld", get(sheet::download_one))
+        .route("/public/{alliance}", get(public::list))
+        .route("/public/{alliance}/{organisation}", get(public::one))
+        .route("/public/{alliance}/embed", get(public::embedded_list))
+        .route("/public/{alliance}/embed/{organisation}", get(public::embedded_one))
         .fallback(page::page)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     let uploads = Router::new()
         .route("/upload/{alliance}/organisations", post(sheet::upload))
         .layer(RequestBodyLimitLayer::new(upload::UPLOAD_LIMIT))
         .layer(middleware::from_fn_with_state(state.clone(), sheet::explain_size));
-    layered(routes.merge(uploads), &state).with_state(state)
+    let pictures = Router::new()
+        .route("/upload/{alliance}/logo/{organisation}", post(pictures::upload_logo))
+        .route("/upload/{alliance}/photo/{organisation}/{contact}", post(pictures::upload_photo))
+        .layer(RequestBodyLimitLayer::new(upload::HEARD_TO_THE_END))
+        .layer(middleware::from_fn_with_state(state.clone(), pictures::explain_size));
+    layered(routes.merge(uploads).merge(pictures), &state).with_state(state)
 }
 
 /// Puts the layers around routes. Read from the bottom, they stand in the order in which

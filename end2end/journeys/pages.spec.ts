@@ -42,6 +42,9 @@ const PAGES: Visit[] = [
   { name: "declaration of a membership", open: at("/lausitz/membership/declaration") },
   { name: "acquisition of a membership", open: at("/lausitz/membership/acquisition") },
   { name: "application for a membership", open: at("/lausitz/apply") },
+  { name: "settings of the public directory", open: at("/lausitz/public-directory") },
+  { name: "public profile of an organisation", open: behind("/lausitz/directory", ORGANISATION, "/public") },
+  { name: "logo of an organisation", open: behind("/lausitz/directory", ORGANISATION, "/logo") },
   { name: "account", open: at("/account") },
 ];
 

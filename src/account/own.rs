@@ -7,6 +7,7 @@ use super::viewer::SignedIn;
 use crate::contact::model::OwnContact;
 use crate::error::{Error, Result};
 use crate::id::PersonId;
+use crate::picture::OwnPhoto;
 use crate::server::AppState;
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -28,6 +29,7 @@ struct OwnData {
     sessions: Vec<OwnSession>,
     invitations: Vec<Invited>,
     contacts: Vec<OwnContact>,
+    photos: Vec<OwnPhoto>,
     signed_declarations: Vec<Declared>,
     activity: Vec<Authored>,
 }
@@ -119,6 +121,7 @@ async fn file(state: &AppState, parts: &Parts) -> Result<Vec<u8>> {
     let token = parts.extensions.get::<SessionToken>().ok_or(Error::SignInRequired)?;
     let mut tx = state.db.read().await?;
     let person = SignedIn::of_token(&mut tx, token).await?.person_id();
+    let contacts = crate::contact::kept_about(&mut tx, person).await?;
     let data = OwnData {
         format: "consortia-person",
         version: 1,
@@ -127,7 +130,8 @@ async fn file(state: &AppState, parts: &Parts) -> Result<Vec<u8>> {
         roles: store::own_roles(&mut tx, person).await?,
         sessions: store::own_sessions(&mut tx, person).await?,
         invitations: store::own_invitations(&mut tx, person).await?,
-        contacts: crate::contact::kept_about(&mut tx, person).await?,
+        photos: crate::picture::own_photos(&mut tx, &contacts).await?,
+        contacts,
         signed_declarations: store::own_declarations(&mut tx, person).await?,
         activity: store::own_activity(&mut tx, person).await?,
     };

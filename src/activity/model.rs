@@ -193,6 +193,17 @@ pub enum EventKind {
     EditorsChanged {
         name: String,
     },
+    /// An organisation shows itself to everybody, or changed what it shows.
+    MadePublic {
+        name: String,
+    },
+    MadePrivate {
+        name: String,
+    },
+    PublicDirectoryOpened,
+    PublicDirectoryClosed,
+    /// Who may list or frame the public directory.
+    PublicDirectoryChanged,
     /// An import, with the number of organisations and proposals it brought.
     Imported {
         organisations: u32,

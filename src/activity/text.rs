@@ -70,6 +70,11 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::PersonErased => PERSON_ERASED.say(lang).into(),
         EventKind::ContactsChanged { .. } => CONTACTS_CHANGED.say(lang).into(),
         EventKind::EditorsChanged { .. } => EDITORS_CHANGED.say(lang).into(),
+        EventKind::MadePublic { .. } => MADE_PUBLIC.say(lang).into(),
+        EventKind::MadePrivate { .. } => MADE_PRIVATE.say(lang).into(),
+        EventKind::PublicDirectoryOpened => DIRECTORY_OPENED.say(lang).into(),
+        EventKind::PublicDirectoryClosed => DIRECTORY_CLOSED.say(lang).into(),
+        EventKind::PublicDirectoryChanged => DIRECTORY_CHANGED.say(lang).into(),
         EventKind::Imported { organisations, proposals } => imported(
             lang,
             &imported_organisations(lang, i64::from(*organisations)),
@@ -93,6 +98,8 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::RelationshipRemoved { name, .. }
         | EventKind::ContactsChanged { name }
         | EventKind::EditorsChanged { name }
+        | EventKind::MadePublic { name }
+        | EventKind::MadePrivate { name }
         | EventKind::MembershipApplied { name }
         | EventKind::MembershipApproved { name, .. }
         | EventKind::MembershipSuspended { name }
@@ -129,6 +136,9 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::Unshortlisted { title, .. } => Some(title),
         EventKind::PersonJoined { .. }
         | EventKind::PersonErased
+        | EventKind::PublicDirectoryOpened
+        | EventKind::PublicDirectoryClosed
+        | EventKind::PublicDirectoryChanged
         | EventKind::Imported { .. }
         | EventKind::SheetImported { .. }
         | EventKind::SheetTakenBack { .. } => None,
@@ -201,6 +211,11 @@ texts! {
     joined(role: &str) = { en: "Joined the alliance ({role})", de: "Dem Bündnis beigetreten ({role})", pl: "Dołączenie do sojuszu ({role})", cs: "Vstup do aliance ({role})", hu: "Csatlakozás a szövetséghez ({role})" }
     PERSON_ERASED = { en: "Deleted the account and left the alliance", de: "Konto gelöscht und das Bündnis verlassen", pl: "Usunięto konto i zakończono udział w sojuszu", cs: "Účet smazán, odchod z aliance", hu: "Fiók törölve, kilépés a szövetségből" }
     CONTACTS_CHANGED = { en: "Contacts changed", de: "Ansprechpartner geändert", pl: "Zmieniono osoby kontaktowe", cs: "Kontaktní osoby změněny", hu: "Kapcsolattartók módosítva" }
+    MADE_PUBLIC = { en: "Public profile saved", de: "Öffentliches Profil gespeichert", pl: "Zapisano profil publiczny", cs: "Veřejný profil uložen", hu: "A nyilvános profil elmentve" }
+    MADE_PRIVATE = { en: "No longer public", de: "Nicht mehr öffentlich", pl: "Profil nie jest już publiczny", cs: "Profil již není veřejný", hu: "A profil már nem nyilvános" }
+    DIRECTORY_OPENED = { en: "The public directory was opened", de: "Das öffentliche Verzeichnis wurde geöffnet", pl: "Otwarto katalog publiczny", cs: "Veřejný adresář byl otevřen", hu: "A nyilvános címjegyzék megnyílt" }
+    DIRECTORY_CLOSED = { en: "The public directory was closed", de: "Das öffentliche Verzeichnis wurde geschlossen", pl: "Zamknięto katalog publiczny", cs: "Veřejný adresář byl uzavřen", hu: "A nyilvános címjegyzék bezárult" }
+    DIRECTORY_CHANGED = { en: "Settings of the public directory changed", de: "Einstellungen des öffentlichen Verzeichnisses geändert", pl: "Zmieniono ustawienia katalogu publicznego", cs: "Nastavení veřejného adresáře změněno", hu: "A nyilvános címjegyzék beállításai módosultak" }
     EDITORS_CHANGED = { en: "Editors of the profile changed", de: "Zuständigkeit für das Profil geändert", pl: "Zmieniono osoby prowadzące profil", cs: "Změněna správa profilu", hu: "A profil gondozói módosultak" }
     MEMBER = { en: "member", de: "Mitglied", pl: "członek", cs: "člen", hu: "tag" }
     COORDINATOR = { en: "coordinator", de: "Koordination", pl: "koordynator", cs: "koordinátor", hu: "koordinátor" }

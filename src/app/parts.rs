@@ -19,7 +19,9 @@ use crate::error::Error;
 use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
+use crate::picture::view::LogoPage;
 use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
+use crate::public::view::{PublicChoicePage, PublicSettingsPage};
 #[cfg(feature = "hydrate")]
 use crate::ui::Problem;
 use leptos::prelude::*;
@@ -100,7 +102,7 @@ part! {
         Relationships => RelationshipsPage,
         Imports => ImportsPage, Import => ImportPage, Duplicates => DuplicatesPage, Compare => ComparePage,
         Apply => ApplyPage, Memberships => MembershipsPage, Membership => MembershipPage,
-        ReviewQueue => ReviewQueuePage,
+        ReviewQueue => ReviewQueuePage, PublicSettings => PublicSettingsPage, PublicChoice => PublicChoicePage, Logo => LogoPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
         Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,

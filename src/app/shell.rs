@@ -7,6 +7,7 @@ use crate::i18n::{Lang, Text};
 use crate::network::model::Alliance;
 use crate::network::text::role_name;
 use crate::policy::Role;
+use crate::public::text as public_text;
 use crate::ui::{Icon, use_lang};
 use leptos::prelude::*;
 use leptos_router::components::Form;
@@ -213,6 +214,10 @@ fn AccountMenu(alliance: Alliance, me: Option<Me>) -> impl IntoView {
         let href = format!("/{}/people", alliance.slug);
         view! { <a class="menu-item" href=href><Icon name="users" />{text::PEOPLE.say(lang)}</a> }
     });
+    let public = (alliance.role == Role::Coordinator).then(|| {
+        let href = format!("/{}/public-directory", alliance.slug);
+        view! { <a class="menu-item" href=href><Icon name="globe" />{public_text::TITLE.say(lang)}</a> }
+    });
     let membership = (alliance.role != Role::Member).then(|| {
         let href = format!("/{}/membership", alliance.slug);
         view! { <a class="menu-item" href=href><Icon name="building" />{text::MEMBERSHIP.say(lang)}</a> }
@@ -225,6 +230,7 @@ fn AccountMenu(alliance: Alliance, me: Option<Me>) -> impl IntoView {
                 <a class="menu-item" href="/account"><Icon name="settings" />{text::PROFILE.say(lang)}</a>
                 {people}
                 {membership}
+                {public}
                 <button type="button" class="menu-item js-only" data-shortcuts=""><Icon name="grid" />{text::SHORTCUTS.say(lang)}</button>
                 <form method="post" action="/api/account/sign-out">
                     <button class="menu-item"><Icon name="log-out" />{text::SIGN_OUT.say(lang)}</button>

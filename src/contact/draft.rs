@@ -34,7 +34,9 @@ impl ContactForm {
         };
         let phone = checks.text("phone", &self.phone, false, limit::PHONE);
         let given = |text: String| Some(text).filter(|text| !text.is_empty());
-        checks.finish(ContactDraft { role, person: PerField { name: given(name), email, phone: given(phone) } })
+        // The photo is no field of this form; it stays as it is.
+        let person = PerField { name: given(name), email, phone: given(phone), photo: None };
+        checks.finish(ContactDraft { role, person })
     }
 }
 
@@ -49,6 +51,7 @@ pub struct DecisionForm {
     pub name_for: String,
     pub email_for: String,
     pub phone_for: String,
+    pub photo_for: String,
 }
 
 /// A checked decision.
@@ -65,6 +68,7 @@ pub fn choice_name(field: Field) -> &'static str {
         Field::Name => "name_for",
         Field::Email => "email_for",
         Field::Phone => "phone_for",
+        Field::Photo => "photo_for",
     }
 }
 
@@ -86,6 +90,7 @@ impl DecisionForm {
             name: choice(Field::Name, &self.name_for),
             email: choice(Field::Email, &self.email_for),
             phone: choice(Field::Phone, &self.phone_for),
+            photo: choice(Field::Photo, &self.photo_for),
         };
         checks.finish(DecisionDraft { language, seen, opened })
     }

@@ -12,5 +12,10 @@ pub mod view;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) use store::{add, remove};
 #[cfg(feature = "ssr")]
-pub use store::{contacts_of, forget_person, kept_about};
+pub use store::{
+    behind_link, contacts_of, forget_person, kept_about, kept_by, mine, organisation_name, photo_changed,
+    public_contacts_of,
+};

@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 /// The version of the information notice. Whoever changes its words raises it, so that a
 /// consent tells what was read; a test holds both together.
-pub const NOTICE_VERSION: i64 = 1;
+pub const NOTICE_VERSION: i64 = 2;
 
 /// The most characters of each field; the browser's half is told the same.
 pub mod limit {
@@ -21,7 +21,7 @@ pub mod limit {
 
 codes! {
     /// What is kept about a person.
-    Field { Name = "name", Email = "email", Phone = "phone" }
+    Field { Name = "name", Email = "email", Phone = "phone", Photo = "photo" }
 }
 
 codes! {
@@ -52,6 +52,8 @@ codes! {
 /// How near somebody is to a contact, from far to near.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Audience {
+    /// Anybody at all, also outside of the alliance.
+    Everybody,
     /// Anybody with a part in the alliance.
     Members,
     /// Coordinators and auditors.
@@ -75,6 +77,7 @@ impl Audience {
             Audience::Keepers => true,
             Audience::Staff => opened.is_some(),
             Audience::Members => matches!(opened, Some(Visibility::Public | Visibility::Members)),
+            Audience::Everybody => opened == Some(Visibility::Public),
         }
     }
 }
@@ -86,6 +89,7 @@ pub struct PerField<T> {
     pub name: T,
     pub email: T,
     pub phone: T,
+    pub photo: T,
 }
 
 impl<T> PerField<T> {
@@ -94,6 +98,7 @@ impl<T> PerField<T> {
             Field::Name => &self.name,
             Field::Email => &self.email,
             Field::Phone => &self.phone,
+            Field::Photo => &self.photo,
         }
     }
 
@@ -103,11 +108,12 @@ impl<T> PerField<T> {
             name: join(self.name, other.name),
             email: join(self.email, other.email),
             phone: join(self.phone, other.phone),
+            photo: join(self.photo, other.photo),
         }
     }
 }
 
-/// What is kept about a person; each may be missing.
+/// What is kept about a person; each may be missing. Of the photo it is the number.
 pub type Person = PerField<Option<String>>;
 /// Whom each field is open to; none is open before the person has consented.
 pub type Opened = PerField<Option<Visibility>>;
@@ -219,15 +225,16 @@ pub struct Decided {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Audience::{Keepers, Members, Staff};
+    use Audience::{Everybody, Keepers, Members, Staff};
 
     fn person() -> Person {
-        PerField { name: Some("n".into()), email: Some("e".into()), phone: Some("p".into()) }
+        PerField { name: Some("n".into()), email: Some("e".into()), phone: Some("p".into()), photo: Some("i".into()) }
     }
 
     #[test]
     fn nothing_is_shown_to_others_before_the_person_has_consented() {
         let shut = Opened::default();
+        assert_eq!(person().shown_to(Everybody, &shut), Person::default());
         assert_eq!(person().shown_to(Members, &shut), Person::default());
         assert_eq!(person().shown_to(Staff, &shut), Person::default());
         assert_eq!(person().shown_to(Keepers, &shut), person());
@@ -239,9 +246,18 @@ mod tests {
             name: Some(Visibility::Public),
             email: Some(Visibility::Members),
             phone: Some(Visibility::Staff),
+            photo: None,
         };
-        assert_eq!(person().shown_to(Members, &opened), PerField { phone: None, ..person() });
-        assert_eq!(person().shown_to(Staff, &opened), person());
+        assert_eq!(
+            person().shown_to(Everybody, &opened),
+            PerField { email: None, phone: None, photo: None, ..person() }
+        );
+        assert_eq!(person().shown_to(Members, &opened), PerField { phone: None, photo: None, ..person() });
+        assert_eq!(
+            person().shown_to(Staff, &opened),
+            PerField { photo: None, ..person() },
+            "what is not opened is shut"
+        );
         assert_eq!(person().shown_to(Keepers, &opened), person());
     }
 
@@ -251,7 +267,7 @@ mod tests {
         assert_eq!(Audience::of(Role::Member, false), Members);
         assert_eq!(Audience::of(Role::Auditor, false), Staff);
         assert_eq!(Audience::of(Role::Coordinator, true), Keepers);
-        assert!(Members < Staff && Staff < Keepers);
+        assert!(Everybody < Members && Members < Staff && Staff < Keepers);
     }
 
     #[test]

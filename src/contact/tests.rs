@@ -73,7 +73,7 @@ impl Way {
     }
 
     async fn decide(&self, link: &str, fields: &[(&str, &str)]) -> Answer {
-        let fields = [&[("link", link), ("notice", "1"), ("seen", "1"), ("language", "cs")], fields].concat();
+        let fields = [&[("link", link), ("notice", "2"), ("seen", "1"), ("language", "cs")], fields].concat();
         self.app.post_form(&format!("/contact/{link}"), "contact/decide", &fields, "").await
     }
 
@@ -107,7 +107,7 @@ async fn a_contact_decides_through_its_link_without_signing_in() {
     assert_eq!(Way::standing_of(&way.kept().await[0]), Standing::Asked);
     let page = way.app.get(&format!("/contact/{link}?lang=pl"), "").await;
     assert_eq!(page.status, StatusCode::OK);
-    for said in ["Namecanary", "mailcanary@muster.example", "RODO", "Musterwerk GmbH", "Wersja 1 tej informacji"] {
+    for said in ["Namecanary", "mailcanary@muster.example", "RODO", "Musterwerk GmbH", "Wersja 2 tej informacji"] {
         assert!(page.body.contains(said), "{said}");
     }
     let stale = way
@@ -122,7 +122,7 @@ async fn a_contact_decides_through_its_link_without_signing_in() {
     let own = way.own(&link).await;
     assert_eq!(own.person.phone, None, "it is removed");
     let last = &own.decisions[0];
-    assert_eq!((last.decision, last.via, last.notice_version), (Decision::Consent, Via::ShownLink, Some(1)));
+    assert_eq!((last.decision, last.via, last.notice_version), (Decision::Consent, Via::ShownLink, Some(2)));
     assert_eq!((last.fields.name, last.fields.phone), (Some(Visibility::Members), None));
     let fields = [("link", &*link), ("language", "cs")];
     let gone = way.app.post_form(&format!("/contact/{link}"), "contact/refuse", &fields, "").await;
@@ -172,7 +172,7 @@ async fn an_account_decides_about_the_contacts_with_its_address() {
     assert!(way.app.get(&page, &cookie).await.body.contains("Namecanary"));
     let fields = [
         ("contact", &*contact),
-        ("notice", "1"),
+        ("notice", "2"),
         ("seen", "1"),
         ("language", "de"),
         ("name_for", "members"),

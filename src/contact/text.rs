@@ -7,7 +7,7 @@ use crate::i18n::Text;
 use crate::texts;
 
 pub fn field_name(field: Field) -> Text {
-    [NAME, EMAIL, PHONE][field as usize]
+    [NAME, EMAIL, PHONE, PHOTO][field as usize]
 }
 
 pub fn visibility_name(visibility: Visibility) -> Text {
@@ -30,6 +30,7 @@ texts! {
     NAME = { en: "Name", de: "Name", pl: "Imię i nazwisko", cs: "Jméno", hu: "Név" }
     EMAIL = { en: "E-mail", de: "E-Mail", pl: "E-mail", cs: "E-mail", hu: "E-mail" }
     PHONE = { en: "Phone", de: "Telefon", pl: "Telefon", cs: "Telefon", hu: "Telefon" }
+    PHOTO = { en: "Photo", de: "Foto", pl: "Zdjęcie", cs: "Fotografie", hu: "Fénykép" }
     PERSON_HINT = { en: "Name, e-mail and phone are optional. If you change them, the person has to consent anew.", de: "Name, E-Mail und Telefon sind freiwillig. Wenn Sie sie ändern, muss die Person neu einwilligen.", pl: "Imię i nazwisko, e-mail i telefon są nieobowiązkowe. Po ich zmianie osoba musi ponownie wyrazić zgodę.", cs: "Jméno, e-mail a telefon jsou nepovinné. Po jejich změně musí osoba udělit souhlas znovu.", hu: "A név, az e-mail és a telefon nem kötelező. Ha módosítja őket, az érintettnek újra hozzá kell járulnia." }
     REMOVE = { en: "Remove", de: "Entfernen", pl: "Usuń", cs: "Odebrat", hu: "Eltávolítás" }
     ASK = { en: "Ask for consent", de: "Um Einwilligung bitten", pl: "Poproś o zgodę", cs: "Požádat o souhlas", hu: "Hozzájárulás kérése" }

@@ -6,7 +6,7 @@ mod keep;
 mod mine;
 mod own;
 
-pub use card::Contacts;
+pub use card::{Contacts, person_lines};
 pub use keep::ContactsPage;
 pub use mine::{MyContactPage, MyContacts};
 pub use own::OwnContactPage;

@@ -17,6 +17,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (8, "contacts", include_str!("../../migrations/0008_contacts.sql")),
     (9, "opportunities", include_str!("../../migrations/0009_opportunities.sql")),
     (10, "sheets", include_str!("../../migrations/0010_sheets.sql")),
+    (14, "public", include_str!("../../migrations/0014_public.sql")),
+    (15, "images", include_str!("../../migrations/0015_images.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
 ];
 

@@ -137,6 +137,7 @@ mod tests {
             membership: None,
             particulars: Particulars::default(),
             is_sample: false,
+            logo: None,
             confirmed_at: OffsetDateTime::UNIX_EPOCH,
             updated_at: OffsetDateTime::UNIX_EPOCH,
             may_edit: true,

@@ -6,7 +6,7 @@ use super::relationship::Relationship;
 use crate::activity::model::Activity;
 use crate::contact::model::Contact;
 use crate::i18n::Lang;
-use crate::id::{AreaId, OpportunityId, OrganisationId, ProposalId, SectorId};
+use crate::id::{AreaId, OpportunityId, OrganisationId, PictureId, ProposalId, SectorId};
 use crate::membership::model::Record;
 use crate::network::model::Texts;
 use crate::opportunity::model::{Details, Standing, Status};
@@ -60,6 +60,21 @@ impl OpportunityType {
         match self {
             OpportunityType::TechnologyOffer | OpportunityType::BusinessOffer => Direction::Offer,
             _ => Direction::Need,
+        }
+    }
+}
+
+impl OrganisationKind {
+    /// The nearest kind that schema.org knows.
+    pub fn schema_type(self) -> &'static str {
+        match self {
+            OrganisationKind::Enterprise => "Corporation",
+            OrganisationKind::ResearchOrganisation => "ResearchOrganization",
+            OrganisationKind::University => "CollegeOrUniversity",
+            OrganisationKind::EducationProvider => "EducationalOrganization",
+            OrganisationKind::PublicAuthority => "GovernmentOrganization",
+            OrganisationKind::Ngo => "NGO",
+            _ => "Organization",
         }
     }
 }
@@ -141,6 +156,7 @@ pub struct Organisation {
     pub membership: Option<Membership>,
     pub particulars: Particulars,
     pub is_sample: bool,
+    pub logo: Option<PictureId>,
     #[serde(with = "time::serde::timestamp")]
     pub confirmed_at: OffsetDateTime,
     #[serde(with = "time::serde::timestamp")]
@@ -176,6 +192,7 @@ pub struct OrganisationCard {
     pub needs: i64,
     pub offers: i64,
     pub is_sample: bool,
+    pub logo: Option<PictureId>,
     #[serde(with = "time::serde::timestamp")]
     pub updated_at: OffsetDateTime,
 }

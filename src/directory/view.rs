@@ -18,7 +18,9 @@ mod relationships;
 mod results;
 
 pub use entry::{EditOrganisation, NewOrganisation, Section, choices, with_none};
+pub use facts::fact_list;
 pub use listing::DirectoryPage;
+pub use marks::{SampleBadge, initials};
 pub use opportunity::OpportunityPage;
 pub use opportunity_entry::NewOpportunity;
 pub use profile::{Breadcrumb, OrganisationPage, use_organisation_id};

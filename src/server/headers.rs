@@ -24,6 +24,11 @@ pub fn page_policy(nonce: &str) -> String {
     )
 }
 
+/// Marks an answer that other sites may put into a frame. Which ones its own policy says; the
+/// older header knows only all or none, so it is left out.
+#[derive(Clone, Copy)]
+pub struct Framed;
+
 /// Adds what is missing to the answer of everything below.
 pub async fn add(secure: bool, request: Request, next: Next) -> Response {
     dress(secure, next.run(request).await)
@@ -31,9 +36,13 @@ pub async fn add(secure: bool, request: Request, next: Next) -> Response {
 
 /// Adds what is missing. A page has set its own policy; anything else may load nothing.
 pub fn dress(secure: bool, mut response: Response) -> Response {
+    let is_framed = response.extensions_mut().remove::<Framed>().is_some();
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if is_framed {
+        headers.remove("x-frame-options");
     }
     headers.entry(CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(
         "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
@@ -45,8 +54,9 @@ pub fn dress(secure: bool, mut response: Response) -> Response {
     if is_html {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     }
-    // Pages and answers depend on who asks; only the site's files and streams say otherwise.
-    if is_html || !headers.contains_key(CACHE_CONTROL) {
+    // Pages and answers depend on who asks; only the site's files, streams, and what is for
+    // everybody say otherwise.
+    if !headers.contains_key(CACHE_CONTROL) {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response

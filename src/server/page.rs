@@ -32,7 +32,10 @@ pub async fn page(State(state): State<AppState>, request: Request) -> Response {
 /// missing there costs no rendering. A NUL is no part of any address.
 fn is_no_page(path: &str) -> bool {
     let mut words = path.split('/').skip(1);
-    let is_ours = matches!(words.next(), Some("api" | "export" | "live" | "livez" | "pkg" | "readyz" | "upload"));
+    let is_ours = matches!(
+        words.next(),
+        Some("api" | "export" | "image" | "live" | "livez" | "pkg" | "public" | "readyz" | "upload")
+    );
     is_ours || path.rsplit('/').next().is_some_and(|last| last.contains('.')) || path.contains("%00")
 }
 

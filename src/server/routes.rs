@@ -8,6 +8,9 @@ pub enum Rule {
     Public,
     /// A signed-in person, about themselves.
     SignedIn,
+    /// Anybody to whom it is opened, by coordinators and editors, or by the person it is about;
+    /// for others there is nothing.
+    Opened,
     /// A person with a part in the alliance named in the call.
     Viewer,
     /// A viewer whom the policy allows this action.
@@ -19,6 +22,7 @@ impl std::fmt::Display for Rule {
         match self {
             Rule::Public => f.write_str("public"),
             Rule::SignedIn => f.write_str("signed in"),
+            Rule::Opened => f.write_str("whom it is opened to"),
             Rule::Viewer => f.write_str("viewer of the alliance"),
             Rule::May(action) => write!(f, "viewer who may {action}"),
         }
@@ -110,6 +114,13 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("membership/prospect/edit", Rule::May("edit the acquisition")),
     ("membership/prospect/remove", Rule::May("edit the acquisition")),
     ("network/alliance", Rule::Viewer),
+    ("picture/logo", Rule::May("edit the organisation")),
+    ("picture/remove-logo", Rule::May("edit the organisation")),
+    ("picture/remove-photo", Rule::May("edit the organisation")),
+    ("public/settings", Rule::May("administer")),
+    ("public/save-settings", Rule::May("administer")),
+    ("public/choice", Rule::May("edit the organisation")),
+    ("public/save-choice", Rule::May("edit the organisation")),
     ("opportunity/aims", Rule::May("create an opportunity of the organisation")),
     ("opportunity/submit", Rule::May("edit the opportunity")),
     ("opportunity/renew", Rule::May("edit the opportunity")),
@@ -156,6 +167,15 @@ pub const ROUTES: &[(&str, &str, Rule)] = &[
     ("GET", "/export/{alliance}/{organisation}/organisation.vcf", Rule::Viewer),
     ("GET", "/export/{alliance}/{organisation}/organisation.jsonld", Rule::Viewer),
     ("POST", "/upload/{alliance}/organisations", Rule::May("create an organisation")),
+    ("POST", "/upload/{alliance}/logo/{organisation}", Rule::May("edit the organisation")),
+    ("POST", "/upload/{alliance}/photo/{organisation}/{contact}", Rule::May("edit the organisation")),
+    ("GET", "/image/{alliance}/{picture}", Rule::Opened),
+    ("GET", "/contact/{link}/photo", Rule::Opened),
+    ("GET", "/account/contact/{contact}/photo", Rule::Opened),
+    ("GET", "/public/{alliance}", Rule::Opened),
+    ("GET", "/public/{alliance}/{organisation}", Rule::Opened),
+    ("GET", "/public/{alliance}/embed", Rule::Opened),
+    ("GET", "/public/{alliance}/embed/{organisation}", Rule::Opened),
     ("GET", "/pkg/{file}", Rule::Public),
     // Pages hold no data of their own: what they show comes from the functions above.
     ("GET", "/{page}", Rule::Public),

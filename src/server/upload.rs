@@ -12,6 +12,9 @@ use axum::response::Response;
 /// The largest file, in megabytes; its form may be a little larger.
 pub(crate) const UPLOAD_MEGABYTES: u32 = 20;
 pub(crate) const UPLOAD_LIMIT: usize = UPLOAD_MEGABYTES as usize * 1024 * 1024 + 16 * 1024;
+/// A file that is too large is read to its end all the same, up to this: a browser that is
+/// interrupted while it sends shows no answer.
+pub(crate) const HEARD_TO_THE_END: usize = 100 * 1024 * 1024;
 /// The most characters of a file's name that are kept.
 const LONGEST_NAME: usize = 120;
 
@@ -23,17 +26,30 @@ pub(crate) struct File {
 
 /// The file of a form that has one field of that kind, called `file`.
 pub(crate) async fn one_file(request: Request) -> Result<File> {
+    one_file_of(request, UPLOAD_MEGABYTES).await
+}
+
+/// The same, with at most so many megabytes. What is more is read and forgotten.
+pub(crate) async fn one_file_of(request: Request, megabytes: u32) -> Result<File> {
+    let too_large = || Error::field("file", Problem::FileTooLarge(megabytes));
     let mut form = Multipart::from_request(request, &()).await.map_err(|_| Error::BadRequest)?;
     let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Error::field("file", Problem::FileTooLarge(UPLOAD_MEGABYTES)),
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
         _ => Error::BadRequest,
     };
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        if field.name() == Some("file") {
-            let name = plain_name(field.file_name().unwrap_or_default());
-            let bytes = field.bytes().await.map_err(unreadable)?.to_vec();
-            return Ok(File { name, bytes });
+    while let Some(mut field) = form.next_field().await.map_err(unreadable)? {
+        if field.name() != Some("file") {
+            continue;
         }
+        let name = plain_name(field.file_name().unwrap_or_default());
+        let (mut bytes, mut length) = (Vec::new(), 0);
+        while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
+            length += chunk.len();
+            if length <= megabytes as usize * 1024 * 1024 {
+                bytes.extend_from_slice(&chunk);
+            }
+        }
+        return if length == bytes.len() { Ok(File { name, bytes }) } else { Err(too_large()) };
     }
     Err(Error::field("file", Problem::NoFile))
 }

@@ -28,6 +28,13 @@ pub const RELATIONSHIP: &str = "0199a000-0000-7000-8000-000000000070";
 /// A contact of the organisation whose person has an account and has consented.
 pub const CONTACT: &str = "0199a000-0000-7000-8000-000000000080";
 
+/// The smallest picture that can be uploaded.
+pub const PICTURE: &[u8] =
+    b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x02\x00\x00\x00\x02\
+    \x08\x02\x00\x00\x00\xfd\xd4\x9a\x73\x00\x00\x00\x10\x49\x44\x41\x54\x78\x9c\x63\xe0\x8e\xc9\x06\
+    \x22\x06\x08\x05\x00\x15\x86\x03\x49\x46\x65\x5d\xcd\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\
+    \x82";
+
 pub type Arguments = &'static [(&'static str, &'static str)];
 
 const OF_ALLIANCE: Arguments = &[("alliance", ALLIANCE)];
@@ -75,13 +82,13 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("contact/own", &[("link", "unknown")]),
     (
         "contact/decide",
-        &[("link", "unknown"), ("notice", "1"), ("seen", "1"), ("language", "de"), ("name_for", "members")],
+        &[("link", "unknown"), ("notice", "2"), ("seen", "1"), ("language", "de"), ("name_for", "members")],
     ),
     ("contact/refuse", &[("link", "unknown"), ("language", "de")]),
     ("contact/mine", &[]),
     (
         "contact/mine/decide",
-        &[("contact", CONTACT), ("notice", "1"), ("seen", "1"), ("language", "de"), ("name_for", "members")],
+        &[("contact", CONTACT), ("notice", "2"), ("seen", "1"), ("language", "de"), ("name_for", "members")],
     ),
     ("contact/mine/refuse", &[("contact", CONTACT), ("language", "de")]),
     ("dashboard/overview", OF_ALLIANCE),
@@ -220,6 +227,16 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("directory/import/apply", OF_IMPORT),
     ("directory/import/resume", OF_IMPORT),
     ("directory/import/undo", OF_IMPORT),
+    ("picture/logo", OF_ORGANISATION),
+    ("picture/remove-logo", OF_ORGANISATION),
+    ("picture/remove-photo", OF_CONTACT),
+    ("public/settings", OF_ALLIANCE),
+    ("public/save-settings", &[("alliance", ALLIANCE), ("seen", "1"), ("is_open", "yes")]),
+    ("public/choice", OF_ORGANISATION),
+    (
+        "public/save-choice",
+        &[("alliance", ALLIANCE), ("id", ORGANISATION), ("seen", "1"), ("is_public", "yes"), ("fields[]", "texts")],
+    ),
     ("opportunity/aims", &[("alliance", ALLIANCE), ("organisation", ORGANISATION)]),
     ("opportunity/submit", OF_OPPORTUNITY),
     ("opportunity/renew", OF_OPPORTUNITY),

@@ -2,7 +2,7 @@
 
 use super::app::{Answer, TestApp};
 use super::migrations::insert_rows;
-use super::samples::{FIRST, IMPORT, ORGANISATION, OTHER_ORGANISATION, SAMPLES, USES_UP};
+use super::samples::{FIRST, IMPORT, ORGANISATION, OTHER_ORGANISATION, PICTURE, SAMPLES, USES_UP};
 use crate::execute;
 use crate::id::{NetworkId, PersonId};
 use crate::policy::Role;
@@ -144,16 +144,30 @@ async fn routes_that_are_no_functions_keep_their_rule_too() {
         [("alliance", "lausitz"), ("name", "Neuwerk"), ("kind", "enterprise"), ("country", "DE"), ("language", "de")];
     let page = app.post_form("/lausitz/directory/new", "directory/create", &new, &coordinator).await;
     let organisation = page.header("location").rsplit('/').next().unwrap().to_owned();
+    let named = [("alliance", "lausitz"), ("organisation", &*organisation), ("role", "Forschung")];
+    app.call("contact/add", &named, &coordinator).await;
+    let listed = app.read("contact/list", &named[..2], &coordinator).await.body;
+    let listed: serde_json::Value = serde_json::from_str(&listed).expect("its contacts");
+    let contact = listed["contacts"][0]["id"].as_str().expect("an id").to_owned();
     app.stop();
     for (method, path, rule) in ROUTES {
         let path = path.replace("{alliance}", "lausitz").replace("{organisation}", &organisation);
+        let path = path.replace("{contact}", &contact);
+        let file: &[u8] = if path.ends_with("/organisations") { b"Name\nNeuwerk\n" } else { PICTURE };
         // What changes something and is no function is a file that is sent.
         let ask = async |cookie: &str| match *method {
-            "POST" => app.upload(&path, "members.csv", b"Name\nNeuwerk\n", cookie).await.status.as_u16(),
+            "POST" => app.upload(&path, "members.csv", file, cookie).await.status.as_u16(),
             _ => app.get(&path, cookie).await.status.as_u16(),
         };
         match rule {
             Rule::Public => continue,
+            // Nothing is opened yet, and that looks the same for everybody.
+            Rule::Opened => {
+                for cookie in ["", &member, &coordinator, &stranger] {
+                    assert_eq!(ask(cookie).await, 404, "{path}");
+                }
+                continue;
+            }
             Rule::Viewer => assert_eq!(ask(&member).await, 200, "{path}"),
             Rule::May(_) => {
                 assert_eq!(ask(&member).await, 403, "{path}");
@@ -183,6 +197,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         "/pipeline/new",
         "/matchmaking",
         "/people",
+        "/public-directory",
         "/apply",
         "/membership",
         "/opportunities/review",
@@ -199,6 +214,8 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         format!("/directory/{ORGANISATION}/edit"),
         format!("/directory/{ORGANISATION}/relationships"),
         format!("/directory/{ORGANISATION}/contacts"),
+        format!("/directory/{ORGANISATION}/public"),
+        format!("/directory/{ORGANISATION}/logo"),
         format!("/opportunities/{}", super::samples::OPPORTUNITY),
         format!("/pipeline/{}", super::samples::PROPOSAL),
     ])

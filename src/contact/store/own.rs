@@ -7,7 +7,8 @@ use crate::contact::model::{Decision, Field, NOTICE_VERSION, Opened, OwnContact,
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::i18n::Lang;
-use crate::id::{ContactId, NetworkId, OrganisationId, PersonId};
+use crate::id::{ContactId, NetworkId, OrganisationId, PersonId, PictureId};
+use crate::picture::forget_photo;
 use crate::{execute, on};
 use time::OffsetDateTime;
 
@@ -28,9 +29,11 @@ struct Row {
     name: Option<String>,
     email: Option<String>,
     phone: Option<String>,
+    photo: Option<PictureId>,
     name_visibility: Option<Visibility>,
     email_visibility: Option<Visibility>,
     phone_visibility: Option<Visibility>,
+    photo_visibility: Option<Visibility>,
 }
 
 /// Everything that is kept about the person of a contact, for that person.
@@ -38,9 +41,10 @@ pub async fn own_contact(tx: &mut Tx, network: NetworkId, id: ContactId) -> Resu
     let row: Option<Row> = on!(tx, |c| {
         sqlx::query_as(
         "select k.version, n.name as alliance, o.name as organisation, k.role, k.name, k.email, k.phone, k.name_visibility,
-           k.email_visibility, k.phone_visibility
+           k.email_visibility, k.phone_visibility, k.photo_visibility, i.id as photo
          from contact k join network n on n.id = k.network_id
          join organisation o on o.network_id = k.network_id and o.id = k.organisation_id
+         left join picture i on i.network_id = k.network_id and i.contact_id = k.id
          where k.network_id = $1 and k.id = $2 and k.removed_at is null"
     )
     .bind(network)
@@ -55,8 +59,18 @@ pub async fn own_contact(tx: &mut Tx, network: NetworkId, id: ContactId) -> Resu
         alliance: row.alliance,
         organisation: row.organisation,
         role: row.role,
-        person: Person { name: row.name, email: row.email, phone: row.phone },
-        opened: Opened { name: row.name_visibility, email: row.email_visibility, phone: row.phone_visibility },
+        person: Person {
+            name: row.name,
+            email: row.email,
+            phone: row.phone,
+            photo: row.photo.map(|photo| photo.to_string()),
+        },
+        opened: Opened {
+            name: row.name_visibility,
+            email: row.email_visibility,
+            phone: row.phone_visibility,
+            photo: row.photo_visibility,
+        },
         decisions: decisions(tx, network, id).await?,
     })
 }
@@ -107,6 +121,7 @@ pub async fn decide(tx: &mut Tx, by: Decider, draft: &DecisionDraft) -> Result<O
                email = case when $4 is null then null else email end,
                email_key = case when $4 is null then null else email_key end,
                phone = case when $5 is null then null else phone end,
+               photo_visibility = $8,
                version = version + 1, updated_at = $6
              where network_id = $1 and id = $2 and version = $7"
         )
@@ -117,9 +132,13 @@ pub async fn decide(tx: &mut Tx, by: Decider, draft: &DecisionDraft) -> Result<O
         .bind(opened.phone)
         .bind(OffsetDateTime::now_utc())
         .bind(draft.seen)
+        .bind(opened.photo)
     )?;
     if changed == 0 {
         return Err(Error::Conflict(Conflict::Changed));
+    }
+    if opened.photo.is_none() {
+        forget_photo(tx, by.network, by.contact).await?;
     }
     link::set_lasting(tx, by.network, by.contact, true).await?;
     let read = Some((NOTICE_VERSION, draft.language));
@@ -154,11 +173,12 @@ pub async fn forget_person(tx: &mut Tx, person: PersonId, language: Lang) -> Res
 
 /// Removes what is about the person of a contact; its function stays.
 pub async fn forget(tx: &mut Tx, network: NetworkId, id: ContactId) -> Result<()> {
+    forget_photo(tx, network, id).await?;
     execute!(
         tx,
         sqlx::query(
             "update contact set name = null, email = null, email_key = null, phone = null, name_visibility = null,
-               email_visibility = null, phone_visibility = null, version = version + 1, updated_at = $3
+               email_visibility = null, phone_visibility = null, photo_visibility = null, version = version + 1, updated_at = $3
              where network_id = $1 and id = $2"
         )
         .bind(network)

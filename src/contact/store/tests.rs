@@ -13,7 +13,12 @@ use crate::policy::Role;
 use time::{Duration, OffsetDateTime};
 
 fn somebody() -> Person {
-    PerField { name: Some("Namecanary".into()), email: Some("Mail@Canary.example".into()), phone: Some("+49 1".into()) }
+    PerField {
+        name: Some("Namecanary".into()),
+        email: Some("Mail@Canary.example".into()),
+        phone: Some("+49 1".into()),
+        photo: None,
+    }
 }
 
 fn draft(person: Person) -> ContactDraft {
@@ -21,7 +26,7 @@ fn draft(person: Person) -> ContactDraft {
 }
 
 fn choice(name: Option<Visibility>, email: Option<Visibility>, phone: Option<Visibility>) -> DecisionDraft {
-    DecisionDraft { language: Lang::De, seen: 1, opened: PerField { name, email, phone } }
+    DecisionDraft { language: Lang::De, seen: 1, opened: PerField { name, email, phone, photo: None } }
 }
 
 async fn contact(tx: &mut Tx, world: &World) -> ContactId {

@@ -5,6 +5,9 @@ use crate::contact::text::{self, standing_name};
 use crate::i18n::Lang;
 use crate::id::OrganisationId;
 use crate::network::model::Alliance;
+use crate::picture::model::address;
+use crate::picture::text as picture;
+use crate::picture::view::photo;
 use crate::ui::{Icon, use_lang};
 use leptos::prelude::*;
 
@@ -22,7 +25,8 @@ pub fn Contacts(organisation: OrganisationId, contacts: Vec<Contact>, may_edit: 
     let list = if contacts.is_empty() {
         view! { <p class="muted">{text::NONE_YET.say(lang)}</p> }.into_any()
     } else {
-        let items = contacts.into_iter().map(|contact| item(lang, contact)).collect_view();
+        let slug = expect_context::<Alliance>().slug;
+        let items = contacts.into_iter().map(|contact| item(lang, &slug, contact)).collect_view();
         view! { <ul role="list" class="contacts">{items}</ul> }.into_any()
     };
     view! {
@@ -35,12 +39,12 @@ pub fn Contacts(organisation: OrganisationId, contacts: Vec<Contact>, may_edit: 
     .into_any()
 }
 
-fn item(lang: Lang, contact: Contact) -> impl IntoView + use<> {
+fn item(lang: Lang, slug: &str, contact: Contact) -> impl IntoView + use<> {
     let standing = contact.keeping.map(|keeping| standing_badge(lang, keeping.standing));
     view! {
         <li class="contact-entry">
             <p class="contact-role"><strong>{contact.role}</strong>" "{standing}</p>
-            {person_lines(contact.person)}
+            {person_lines(lang, slug, contact.person)}
         </li>
     }
 }
@@ -56,11 +60,17 @@ pub fn standing_badge(lang: Lang, standing: Standing) -> impl IntoView + use<> {
     view! { <span class=class>{standing_name(standing).say(lang)}</span> }
 }
 
-/// Name, address and number, as far as there are any.
-pub fn person_lines(person: Person) -> impl IntoView + use<> {
+/// Photo, name, address and number, as far as there are any.
+pub fn person_lines(lang: Lang, slug: &str, person: Person) -> impl IntoView + use<> {
     if person.is_empty() {
         return None;
     }
+    let source = person.photo.as_ref().and_then(|photo| photo.parse().ok()).map(|photo| address(slug, photo));
+    let alt = match &person.name {
+        Some(name) => picture::photo_of(lang, name),
+        None => text::PHOTO.say(lang).to_owned(),
+    };
+    let photo = source.map(|source| photo(source, alt));
     let name = person.name.map(|name| view! { <li><Icon name="user" /><span>{name}</span></li> });
     let email = person.email.map(|address| {
         view! { <li><Icon name="mail" /><a href=format!("mailto:{address}")>{address.clone()}</a></li> }
@@ -69,5 +79,7 @@ pub fn person_lines(person: Person) -> impl IntoView + use<> {
         let href = format!("tel:{}", number.replace(' ', ""));
         view! { <li><Icon name="phone" /><a href=href>{number}</a></li> }
     });
-    Some(view! { <ul role="list" class="contact-list">{name}{email}{phone}</ul> })
+    let lines = (name.is_some() || email.is_some() || phone.is_some())
+        .then(|| view! { <ul role="list" class="contact-list">{name}{email}{phone}</ul> });
+    Some(view! { <div class="contact-person">{photo}{lines}</div> })
 }

@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::i18n::Lang;
 use crate::id::OrganisationId;
 use crate::network::model::Alliance;
+use crate::picture::view::PhotoForm;
 use crate::ui::problem::say_error;
 use crate::ui::text::{CANCEL, SAVE};
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, TextField, format, use_lang, when_loaded};
@@ -58,7 +59,11 @@ fn Everything(page: Page, edited: Option<String>) -> impl IntoView {
     let here = format!("{profile}/contacts");
     let known = page.contacts.iter().find(|one| Some(one.id.to_string()) == edited).cloned();
     let form = match known {
-        Some(contact) => view! { <Edit contact back=here.clone() /> }.into_any(),
+        Some(contact) => view! {
+            <Edit contact=contact.clone() back=here.clone() />
+            <PhotoForm organisation=page.organisation contact />
+        }
+        .into_any(),
         None => view! { <Add organisation=page.organisation /> }.into_any(),
     };
     let has_mail = page.has_mail;
@@ -156,7 +161,7 @@ fn Kept(contact: Contact, slug: String, here: String, has_mail: bool) -> impl In
         <li class="profile-item">
             <h2 class="contact-title">{contact.role}</h2>
             {contact.keeping.map(|keeping| kept_state(lang, keeping))}
-            {person_lines(contact.person)}
+            {person_lines(lang, &slug, contact.person)}
             {ask}
             <div class="cluster">
                 <a class="button button-small" href=edit><Icon name="edit" />{text::EDIT.say(lang)}{of()}</a>

@@ -71,9 +71,10 @@ fn shown(loaded: Result<OwnContact, Error>) -> impl IntoView {
     match loaded {
         Ok(own) => {
             let key = ("contact", own.id.to_string());
+            let photo = format!("/account/contact/{}/photo", own.id);
             view! {
                 <Own own form=Form::of(ServerAction::<DecideAsAccount>::new())
-                    addresses=(DecideAsAccount::PATH, RefuseAsAccount::PATH) key />
+                    addresses=(DecideAsAccount::PATH, RefuseAsAccount::PATH) key photo />
             }
             .into_any()
         }

@@ -34,7 +34,8 @@ pub fn OwnContactPage() -> impl IntoView {
                             Ok(own) => view! {
                                 {said(done)}
                                 <Own own form=Form::of(ServerAction::<DecideByLink>::new())
-                                    addresses=(DecideByLink::PATH, RefuseByLink::PATH) key=("link", link) />
+                                    addresses=(DecideByLink::PATH, RefuseByLink::PATH)
+                                    photo=format!("/contact/{link}/photo") key=("link", link) />
                             }
                             .into_any(),
                             Err(error) if is_dead(&error) => view! { <DeadLink /> }.into_any(),
@@ -83,6 +84,8 @@ pub fn Own(
     form: Form,
     addresses: (&'static str, &'static str),
     key: (&'static str, String),
+    /// Where the own photo is.
+    photo: String,
 ) -> impl IntoView {
     let lang = use_lang();
     let notice = text::notice(lang, &own).into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
@@ -95,7 +98,7 @@ pub fn Own(
         view! { <section class="card"><h2>{text::KEPT.say(lang)}</h2><p>{text::NOTHING.say(lang)}</p></section> }
             .into_any()
     } else {
-        view! { <Choice own form addresses key /> }.into_any()
+        view! { <Choice own form addresses key photo /> }.into_any()
     };
     view! {
         <Head title=text::TITLE.say(lang) />
@@ -119,10 +122,11 @@ fn Choice(
     form: Form,
     addresses: (&'static str, &'static str),
     key: (&'static str, String),
+    photo: String,
 ) -> impl IntoView {
     let lang = use_lang();
     let is_open = own.is_open();
-    let fields = Field::ALL.iter().map(|field| field_choice(lang, &own, form, *field, is_open)).collect_view();
+    let fields = Field::ALL.iter().map(|field| field_choice(lang, &own, form, *field, &photo)).collect_view();
     let consent = if is_open { text::CHANGE } else { text::CONSENT };
     let refuse = if is_open { text::WITHDRAW } else { text::REFUSE };
     let (name, value) = key;
@@ -151,24 +155,17 @@ fn Choice(
 }
 
 /// The choice for one field; before somebody has chosen, as few as possible see it.
-fn field_choice(
-    lang: Lang,
-    own: &OwnContact,
-    form: Form,
-    field: Field,
-    is_open: bool,
-) -> Option<impl IntoView + use<>> {
+fn field_choice(lang: Lang, own: &OwnContact, form: Form, field: Field, photo: &str) -> Option<impl IntoView + use<>> {
     let kept = own.person.of(field).clone()?;
-    let label = text::visible_for(lang, field_name(field).say(lang), &kept);
-    let chosen = match own.opened.of(field) {
-        Some(visibility) => visibility.code(),
-        None if is_open => "",
-        None => Visibility::Staff.code(),
-    };
+    let name = field_name(field).say(lang);
+    let shown = (field == Field::Photo)
+        .then(|| view! { <p>{crate::picture::view::photo(photo.to_owned(), name.to_owned())}</p> });
+    let label = if field == Field::Photo { name.to_owned() } else { text::visible_for(lang, name, &kept) };
+    let chosen = own.opened.of(field).unwrap_or(Visibility::Staff).code();
     let known =
         Visibility::ALL.iter().rev().map(|one| (one.code().to_owned(), visibility_name(*one).say(lang).to_owned()));
     let options = known.chain([(String::new(), text::NOBODY.say(lang).to_owned())]).collect();
-    Some(view! { <SelectField form name=choice_name(field) label=label options value=chosen /> })
+    Some(view! { {shown} <SelectField form name=choice_name(field) label=label options value=chosen /> })
 }
 
 fn decision(lang: Lang, one: &Decided) -> impl IntoView + use<> {

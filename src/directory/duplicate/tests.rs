@@ -29,7 +29,7 @@ async fn count(db: &crate::db::Db, table: &str, id: OrganisationId) -> i64 {
     count
 }
 
-const MOVED: [&str; 9] = [
+const MOVED: [&str; 10] = [
     "membership",
     "membership_application",
     "membership_step",
@@ -39,6 +39,7 @@ const MOVED: [&str; 9] = [
     "opportunity",
     "shortlist_entry",
     "prospect",
+    "picture",
 ];
 
 both! {
@@ -82,6 +83,29 @@ both! {
             crate::on!(tx, |c| sqlx::query_as("select organisation_id, role, contribution from participation").fetch_all(c).await)
                 .unwrap();
         assert_eq!(left, [(other, "lead".to_owned(), Some(1000))]);
+    }
+
+    /// The own logo stays; where there is none, the other's comes along.
+    async fn one_of_two_logos_is_left(db: Db) {
+        insert_rows(&db).await;
+        let (network, one, other, person) = ids();
+        let mut tx = db.write().await.unwrap();
+        for round in ["the other's", "the own"] {
+            execute!(tx, sqlx::query("delete from organisation_merge where network_id = $1").bind(network)).unwrap();
+            move_everything(&mut tx, network, (one, other), person).await.unwrap();
+            let left: Vec<(OrganisationId, String)> =
+                crate::on!(tx, |c| sqlx::query_as("select organisation_id, media_type from picture").fetch_all(c).await).unwrap();
+            assert_eq!(left, [(one, "image/png".to_owned())], "{round}");
+            execute!(
+                tx,
+                sqlx::query(
+                    "insert into picture (id, network_id, organisation_id, media_type, width, height, hash, bytes, created_at)
+                     select $1, network_id, $1, 'image/jpeg', width, height, hash, bytes, created_at from picture"
+                )
+                .bind(other)
+            )
+            .unwrap();
+        }
     }
 
     async fn a_verdict_is_remembered_once(db: Db) {

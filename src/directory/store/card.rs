@@ -53,6 +53,9 @@ pub async fn cards(
         rows.into_iter().map(|row| (row.id, row.into())).collect();
     add_vocabulary(tx, network, ids, &mut cards).await?;
     add_counts(tx, network, ids, today, &mut cards).await?;
+    for (id, logo) in crate::picture::logos_of(tx, network, ids).await? {
+        cards.entry(id).and_modify(|card| card.logo = Some(logo));
+    }
     Ok(ids.iter().filter_map(|id| cards.remove(id)).collect())
 }
 
@@ -151,6 +154,7 @@ impl From<Row> for OrganisationCard {
             needs: 0,
             offers: 0,
             is_sample: row.is_sample,
+            logo: None,
             updated_at: row.updated_at,
         }
     }

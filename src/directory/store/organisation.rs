@@ -87,6 +87,7 @@ pub async fn visible(tx: &mut Tx, viewer: &Viewer, id: OrganisationId) -> Result
     let mut organisation = row.into_organisation();
     organisation.areas = areas.into_iter().map(|(id,)| id).collect();
     organisation.sectors = sectors.into_iter().map(|(id,)| id).collect();
+    organisation.logo = crate::picture::logos_of(tx, network, &[id]).await?.remove(&id);
     organisation.may_edit = viewer.can(Action::Edit, Resource::Organisation, Some(id));
     Ok(Some(organisation))
 }
@@ -319,6 +320,7 @@ impl Row {
             membership,
             particulars: self.particulars,
             is_sample: self.is_sample,
+            logo: None,
             confirmed_at: self.confirmed_at,
             updated_at: self.updated_at,
             may_edit: false,

@@ -20,7 +20,10 @@ use crate::i18n::Lang;
 use crate::id::{OpportunityId, OrganisationId};
 use crate::membership::view::History;
 use crate::network::model::Alliance;
+use crate::picture::text as picture;
+use crate::picture::view::mark;
 use crate::pipeline::text::consortium_role_name;
+use crate::public::text as public;
 use crate::ui::text::EDIT;
 use crate::ui::{Form, FormProblem, Head, Icon, Loading, Problem, format, use_lang, when_loaded};
 use leptos::prelude::*;
@@ -127,6 +130,7 @@ fn Profile(page: Page, tab: Tab, confirm: ServerAction<ConfirmOrganisation>) -> 
                 <Contacts organisation=organisation.id contacts=page.contacts.clone() may_edit=organisation.may_edit />
                 <Facts organisation />
                 <Numbers page=page.clone() />
+                {page.organisation.may_edit.then(|| public_link(lang, &alliance, &page))}
                 {page.may_archive.then(|| view! { <Archive id=page.organisation.id /> })}
             </aside>
         </div>
@@ -158,11 +162,18 @@ fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
         let href = format!("/{}/directory/{}/edit", alliance.slug, organisation.id);
         view! { <a class="button" href=href><Icon name="edit" />{EDIT.say(lang)}</a> }
     });
+    let logo = organisation.may_edit.then(|| {
+        let href = format!("/{}/directory/{}/logo", alliance.slug, organisation.id);
+        view! { <a class="text-link small" href=href>{picture::EDIT_LOGO.say(lang)}</a> }
+    });
     let matches = format!("/{}/matchmaking", alliance.slug);
     let through = page.member_through.as_ref().map(|(_, name)| name.as_str());
     view! {
         <header class="org-head">
-            <span class=class aria-hidden="true">{initials(&organisation.name)}</span>
+            <div class="org-mark">
+                {mark(&alliance.slug, organisation.logo, initials(&organisation.name), class)}
+                {logo}
+            </div>
             <div class="org-head-text">
                 <h1>{organisation.name.clone()}</h1>
                 <p class="org-meta">
@@ -182,6 +193,17 @@ fn head(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
                 <a class="button button-primary" href=matches><Icon name="match" />{text::FIND_PARTNERS.say(lang)}</a>
             </div>
         </header>
+    }
+}
+
+/// Where editors decide what everybody sees.
+fn public_link(lang: Lang, alliance: &Alliance, page: &Page) -> impl IntoView + use<> {
+    let href = format!("/{}/directory/{}/public", alliance.slug, page.organisation.id);
+    view! {
+        <section class="card">
+            <h2>{public::CHOICE_TITLE.say(lang)}</h2>
+            <p><a class="button button-small" href=href><Icon name="globe" />{public::CHOICE_LINK.say(lang)}</a></p>
+        </section>
     }
 }
 

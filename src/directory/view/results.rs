@@ -7,6 +7,7 @@ use crate::directory::region::region_label;
 use crate::directory::text::listing as text;
 use crate::i18n::Lang;
 use crate::network::model::Alliance;
+use crate::picture::view::mark;
 use crate::ui::{Icon, format, use_lang};
 use leptos::prelude::*;
 
@@ -37,7 +38,7 @@ fn card(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoVie
     view! {
         <li class="org-card">
             <div class="org-card-head">
-                <span class=initials_class aria-hidden="true">{initials(&card.name)}</span>
+                {mark(&alliance.slug, card.logo, initials(&card.name), initials_class)}
                 <div>
                     <h2 class="org-card-name"><a href=href>{card.name}</a></h2>
                     <p class="org-meta">
@@ -108,7 +109,7 @@ fn row(lang: Lang, alliance: &Alliance, card: OrganisationCard) -> impl IntoView
         <tr>
             <th scope="row">
                 <span class="org-cell">
-                    <span class=initials_class aria-hidden="true">{initials(&card.name)}</span>
+                    {mark(&alliance.slug, card.logo, initials(&card.name), initials_class)}
                     <a href=href>{card.name}</a>
                 </span>
             </th>

@@ -78,6 +78,10 @@ const MOVES: &[&str] = &[
     "delete from shortlist_entry where network_id = $1 and organisation_id = $3 and $2 = $2",
     // Addresses of organisations that were merged before lead on.
     "update organisation_merge set kept_id = $2 where network_id = $1 and kept_id = $3",
+    // One logo: the own one, else the other's.
+    "update picture set organisation_id = $2 where network_id = $1 and organisation_id = $3
+       and not exists (select 1 from picture p where p.network_id = $1 and p.organisation_id = $2)",
+    "delete from picture where network_id = $1 and organisation_id = $3 and $2 = $2",
     // Numbers by which it is known again.
     "update organisation set vat = coalesce(vat, (select o.vat from organisation o where o.network_id = $1 and o.id = $3)),
        pic = coalesce(pic, (select o.pic from organisation o where o.network_id = $1 and o.id = $3))
@@ -87,8 +91,14 @@ const MOVES: &[&str] = &[
 /// Tables whose rows stay with the organisation that is merged: its own profile, and records of
 /// what was done.
 #[cfg(test)]
-pub const STAY: &[&str] =
-    &["organisation_area", "organisation_sector", "import_row", "duplicate_verdict", "organisation_merge"];
+pub const STAY: &[&str] = &[
+    "organisation_area",
+    "organisation_sector",
+    "import_row",
+    "duplicate_verdict",
+    "organisation_merge",
+    "public_profile",
+];
 
 /// Moves everything, and notes where the address of the merged one leads.
 pub async fn move_everything(

@@ -21,7 +21,8 @@ fn organisation(known: &Known, words: Words<'_>, frame: &Frame) -> Value {
             all.insert(name.to_owned(), value);
         }
     };
-    say("@type", kind(&form.kind).into());
+    let kind = OrganisationKind::parse(&form.kind).unwrap_or(OrganisationKind::Other);
+    say("@type", kind.schema_type().into());
     say("@id", frame.page_of(known.id).into());
     say("name", form.name.as_str().into());
     say("alternateName", form.short_name.as_str().into());
@@ -47,23 +48,6 @@ fn is_said(value: &Value) -> bool {
 
 fn in_language(text: &str, language: &str) -> Value {
     if text.is_empty() { Value::Null } else { json!({ "@value": text, "@language": language }) }
-}
-
-/// The nearest kind that schema.org knows.
-fn kind(code: &str) -> &'static str {
-    use OrganisationKind::{
-        Agency, Association, Chamber, ClusterOrganisation, EducationProvider, Enterprise, Intermediary, Ngo, Other,
-        PublicAuthority, ResearchOrganisation, University,
-    };
-    match OrganisationKind::parse(code).unwrap_or(Other) {
-        Enterprise => "Corporation",
-        ResearchOrganisation => "ResearchOrganization",
-        University => "CollegeOrUniversity",
-        EducationProvider => "EducationalOrganization",
-        PublicAuthority => "GovernmentOrganization",
-        Ngo => "NGO",
-        Association | Chamber | ClusterOrganisation | Intermediary | Agency | Other => "Organization",
-    }
 }
 
 fn address(known: &Known) -> Value {
