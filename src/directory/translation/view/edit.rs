@@ -15,6 +15,7 @@ use crate::ui::{
     when_loaded,
 };
 use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
 use leptos_router::hooks::use_query_map;
 
 #[component]
@@ -25,15 +26,10 @@ pub fn TranslationsPage() -> impl IntoView {
     let to = Memo::new(move |_| query.read().get("to").unwrap_or_default());
     let save = ServerAction::<SaveTranslations>::new();
     let turn = ServerAction::<ChangeOriginal>::new();
-    // Only what was accepted is read anew; a refused form keeps what was typed.
-    let accepted = Memo::new(move |before: Option<&usize>| {
-        let is_accepted = matches!(save.value().get(), Some(Ok(()))) || matches!(turn.value().get(), Some(Ok(())));
-        let runs = save.version().get() + turn.version().get();
-        if is_accepted { runs } else { before.copied().unwrap_or_default() }
-    });
+    let (saved, turned) = (accepted(save), accepted(turn));
     let loaded = Resource::new(
-        move || (id.get(), to.get(), accepted.get()),
-        move |(id, to, _)| {
+        move || (id.get(), to.get(), saved.get(), turned.get()),
+        move |(id, to, ..)| {
             let slug = slug.clone();
             async move { translations(slug, id.ok_or(Error::NotFound)?, to).await }
         },
@@ -51,6 +47,19 @@ pub fn TranslationsPage() -> impl IntoView {
             </Transition>
         </main>
     }
+}
+
+/// Changes when a form was accepted. Only then is the page read anew: one that was refused keeps
+/// what was typed.
+fn accepted<S>(action: ServerAction<S>) -> Memo<usize>
+where
+    S: ServerFn<Output = (), Error = Error> + Clone + Send + Sync + 'static,
+{
+    Memo::new(move |before: Option<&usize>| {
+        let runs = action.version().get();
+        let is_accepted = matches!(action.value().get(), Some(Ok(())));
+        if is_accepted { runs } else { before.copied().unwrap_or_default() }
+    })
 }
 
 #[component]
