@@ -62,8 +62,10 @@ async fn regions_unfold_step_by_step() {
     let codes = async |query: &str| {
         let found = lausitz.found(query).await;
         let mut codes: Vec<String> = counts(&found, Facet::Region).iter().map(|(code, _)| (*code).to_owned()).collect();
+        let mut unfoldable = found.unfoldable;
         codes.sort();
-        (codes, found.unfoldable)
+        unfoldable.sort();
+        (codes, unfoldable)
     };
     let (closed, unfoldable) = codes("").await;
     assert_eq!(
