@@ -5,7 +5,7 @@ use super::Breadcrumb;
 use crate::directory::api::compare_organisations;
 use crate::directory::compare::{Row, comparison, rows};
 use crate::directory::model::{Compared, OrganisationCard};
-use crate::directory::text::{compare as text, listing};
+use crate::directory::text::compare as text;
 use crate::i18n::Lang;
 use crate::network::model::Alliance;
 use crate::ui::{Head, Icon, Loading, Problem, use_lang, when_loaded};
@@ -42,11 +42,10 @@ pub fn ComparisonPage() -> impl IntoView {
     let query = use_location().search;
     let slug = alliance.slug.clone();
     let compared = Resource::new(move || query.get(), move |query| compare_organisations(slug.clone(), query));
-    let list = format!("/{}/directory", alliance.slug);
     view! {
         <Head title=text::TITLE.say(lang) />
         <main id="main" class="page" tabindex="-1">
-            <Breadcrumb steps=vec![(list, listing::TITLE.say(lang).to_owned())] here=text::TITLE.say(lang) />
+            <Breadcrumb steps=Vec::new() here=text::TITLE.say(lang) />
             <header class="page-head"><div class="page-head-text"><h1>{text::TITLE.say(lang)}</h1></div></header>
             <Transition fallback=Loading>
                 {when_loaded(move || {
