@@ -83,9 +83,12 @@ test("a click shows partners, a drag moves the drawing", async ({ signedIn }) =>
 test("a facet narrows drawing and table", async ({ signedIn }) => {
   const page = await signedIn(MEMBER);
   await open(page);
+  const counted = async () => Number((await page.locator(".results-count").innerText()).replace(/\D/g, ""));
+  const all = await counted();
   await option(page, "Poland").getByRole("checkbox").check();
-  await expect(page).toHaveURL(/country=PL&view=network/);
-  const promised = Number((await page.locator(".results-count").innerText()).replace(/\D/g, ""));
+  await expect(page).toHaveURL(/region=PL&view=network/);
+  await expect.poll(counted).toBeLessThan(all);
+  const promised = await counted();
   await expect.poll(() => rows(page).count()).toBeLessThanOrEqual(promised);
   for (const place of await page.locator(".network-place").allInnerTexts()) expect(place).toContain("Poland");
   await expect(drawing(page)).not.toHaveAttribute("aria-busy", "true");
