@@ -6,7 +6,8 @@ export default defineConfig({
   globalSetup: "./support/prepare.ts",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // A journey through a dozen pages takes a while where the machine has other work.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
