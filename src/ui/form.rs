@@ -203,6 +203,9 @@ pub fn TextField(
     /// The language of what is typed, where it is not the page's.
     #[prop(optional)]
     lang: Option<&'static str>,
+    /// For who has to reach the field itself.
+    #[prop(default = NodeRef::new())]
+    field: NodeRef<leptos::html::Input>,
 ) -> impl IntoView {
     let problem = form.problem(name);
     // A password is never sent back into a page.
@@ -212,7 +215,7 @@ pub fn TextField(
         <div class="field" class:field-invalid=move || problem().is_some()>
             <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
-            <input class="input" id=name name=name type=kind value=value lang=lang required=required maxlength=maxlength.map(|n| n.to_string())
+            <input class="input" node_ref=field id=name name=name type=kind value=value lang=lang required=required maxlength=maxlength.map(|n| n.to_string())
                 list=list autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
                 aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true") />
@@ -235,6 +238,9 @@ pub fn TextArea(
     /// The language of what is typed, where it is not the page's.
     #[prop(optional)]
     lang: Option<&'static str>,
+    /// For who has to reach the field itself.
+    #[prop(default = NodeRef::new())]
+    field: NodeRef<leptos::html::Textarea>,
 ) -> impl IntoView {
     let problem = form.problem(name);
     let value = raw_text(form.value(name, value));
@@ -243,7 +249,7 @@ pub fn TextArea(
         <div class="field" class:field-invalid=move || problem().is_some()>
             <label class="field-label" for=name><span>{label}{required_mark(required)}</span></label>
             {hint_of(name, hint)}
-            <textarea class="textarea" id=name name=name rows=rows lang=lang required=required maxlength=maxlength.map(|n| n.to_string())
+            <textarea class="textarea" node_ref=field id=name name=name rows=rows lang=lang required=required maxlength=maxlength.map(|n| n.to_string())
                 aria-describedby=described
                 aria-invalid=move || problem().is_some().then_some("true")>{value}</textarea>
             <FieldProblem name problem=Signal::derive(problem) />

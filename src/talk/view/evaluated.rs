@@ -116,5 +116,5 @@ pub fn Needs(needs: Vec<NotedNeed>) -> impl IntoView {
         }
         .into_any()
     };
-    view! { <section class="stack" aria-labelledby="became-title"><h2 id="became-title">{text::WHAT_BECAME.say(lang)}</h2>{content}</section> }
+    view! { <section class="stack"><h2>{text::WHAT_BECAME.say(lang)}</h2>{content}</section> }
 }

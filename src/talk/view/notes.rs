@@ -14,7 +14,12 @@ use leptos::prelude::*;
 
 /// The notes of a draft, and the fields of another one.
 #[component]
-pub fn NoteFields(form: Form, notes: Vec<Note>) -> impl IntoView {
+pub fn NoteFields(
+    form: Form,
+    notes: Vec<Note>,
+    title: NodeRef<leptos::html::Input>,
+    words: NodeRef<leptos::html::Textarea>,
+) -> impl IntoView {
     let lang = use_lang();
     let slug = expect_context::<Alliance>().slug;
     let items = notes.iter().map(|note| {
@@ -41,9 +46,9 @@ pub fn NoteFields(form: Form, notes: Vec<Note>) -> impl IntoView {
             <SelectField form name="need_kind" label=text::NEED_KIND.say(lang) options=kinds.into() value=NEEDS[0].code() />
         </div>
         <div class="field-two-thirds">
-            <TextField form name="need_title" label=text::NEED_TITLE.say(lang) maxlength=limit::NOTE_TITLE />
+            <TextField form name="need_title" label=text::NEED_TITLE.say(lang) maxlength=limit::NOTE_TITLE field=title />
         </div>
-        <TextArea form name="need_text" label=text::NEED_TEXT.say(lang) rows=3 maxlength=limit::NOTE_TEXT />
+        <TextArea form name="need_text" label=text::NEED_TEXT.say(lang) rows=3 maxlength=limit::NOTE_TEXT field=words />
         <div class="button-row">
             <button type="submit" class="button"><Icon name="plus" />{text::ANOTHER_NEED.say(lang)}</button>
         </div>

@@ -106,6 +106,18 @@ fn Draft(page: Page) -> impl IntoView {
     let slug = expect_context::<Alliance>().slug;
     let action = ServerAction::<SaveTalk>::new();
     let form = Form::of(action);
+    // What was noted stands in the list now; sent once more it would be another note.
+    let (note_title, note_text) = (NodeRef::<leptos::html::Input>::new(), NodeRef::<leptos::html::Textarea>::new());
+    Effect::new(move || {
+        if matches!(action.value().get(), Some(Ok(()))) {
+            if let Some(field) = note_title.get_untracked() {
+                field.set_value("");
+            }
+            if let Some(field) = note_text.get_untracked() {
+                field.set_value("");
+            }
+        }
+    });
     let seen = form.value("seen", page.version.to_string());
     let (id, day) = (page.id.to_string(), page.day.map(|day| day.to_string()).unwrap_or_default());
     let next_on = page.next_on.map(|day| day.to_string()).unwrap_or_default();
@@ -137,7 +149,7 @@ fn Draft(page: Page) -> impl IntoView {
             </section>
             <section class="form-section" id="needs" aria-labelledby="needs-title">
                 <div class="form-section-head"><h2 id="needs-title">{text::NEEDS.say(lang)}</h2><p>{text::NEEDS_HINT.say(lang)}</p></div>
-                <div class="form-fields"><NoteFields form notes=page.notes.clone() /></div>
+                <div class="form-fields"><NoteFields form notes=page.notes.clone() title=note_title words=note_text /></div>
             </section>
             <section class="form-section" aria-labelledby="next-title">
                 <div class="form-section-head"><h2 id="next-title">{text::NEXT.say(lang)}</h2></div>
