@@ -1,12 +1,8 @@
-import { expect, expectAccessible, hydrated, test } from "../support/test";
+import { expect, expectAccessible, hydrated, takeIn, test } from "../support/test";
 
 test("a membership holds for a subsidiary, until the office ends that", async ({ signedIn }) => {
   const page = await signedIn("coordination@lausitz.example");
-  await page.goto("/lausitz/directory/new");
-  await hydrated(page);
-  await page.locator("#name").fill("Muster Tochter GmbH");
-  await page.locator("form.form").getByRole("button", { name: "Add an organisation" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Muster Tochter GmbH" })).toBeVisible();
+  await takeIn(page, "Muster Tochter GmbH");
   const child = new URL(page.url()).pathname;
 
   await page.goto(`${child}/relationships?q=Bobrza%C5%84ska`);

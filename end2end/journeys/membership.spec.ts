@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, hydrated, test } from "../support/test";
+import { expect, expectAccessible, hydrated, takeIn, test } from "../support/test";
 
 const COORDINATION = "coordination@lausitz.example";
 
@@ -13,11 +13,7 @@ async function take(page: Page, button: string, reason: string): Promise<void> {
 
 test("an organisation applies, is approved, is suspended and leaves", async ({ signedIn }) => {
   const page = await signedIn(COORDINATION);
-  await page.goto("/lausitz/directory/new");
-  await hydrated(page);
-  await page.locator("#name").fill("Neue Mitwirkung GmbH");
-  await page.locator("form.form").getByRole("button", { name: "Add an organisation" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Neue Mitwirkung GmbH" })).toBeVisible();
+  await takeIn(page, "Neue Mitwirkung GmbH");
 
   await page.getByRole("link", { name: "Apply for membership" }).click();
   await expect(page.locator("#organisation")).toContainText("Neue Mitwirkung GmbH");

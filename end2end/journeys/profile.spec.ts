@@ -1,16 +1,6 @@
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, hydrated, test } from "../support/test";
+import { expect, expectAccessible, hydrated, takeIn, test } from "../support/test";
 
 const COORDINATION = "coordination@lausitz.example";
-
-/** Takes an organisation in and stands on its page. */
-async function takeIn(page: Page, name: string): Promise<void> {
-  await page.goto("/lausitz/directory/new");
-  await hydrated(page);
-  await page.locator("#name").fill(name);
-  await page.locator("form.form").getByRole("button", { name: "Add an organisation" }).click();
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-}
 
 test("a profile is filled in where it helps most, and numbers belong to one organisation", async ({ signedIn }) => {
   const page = await signedIn(COORDINATION);

@@ -97,6 +97,15 @@ export async function hydrated(page: Page): Promise<void> {
   }
 }
 
+/** Takes an organisation in and stands on its page. */
+export async function takeIn(page: Page, name: string): Promise<void> {
+  await page.goto("/lausitz/directory/new");
+  await hydrated(page);
+  await page.locator("#name").fill(name);
+  await page.locator("form.form").getByRole("button", { name: "Add an organisation" }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
 /** Waits until no colour or position is on its way to another; what turns for ever is not waited for. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
