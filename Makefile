@@ -31,6 +31,6 @@ dev: install
 	LEPTOS_SITE_ROOT=target/site cargo leptos watch --split -- serve --demo
 
 # Measures the release, side by side with a bare axum server; CORDIS_DIR names the data.
-bench: build
+bench: build install-test
 	@$(TOOLS)
 	cargo bench --features ssr --bench load

@@ -1,6 +1,7 @@
 //! An alliance of 100,000 organisations with 300,000 needs and offers, and a table of 100,000
 //! rows that is imported by the page.
 
+use crate::browser;
 use crate::client::{Client, encoded, sign_in};
 use crate::measure::{Figures, Unit, times};
 use crate::program::{self, Program};
@@ -45,6 +46,7 @@ pub fn run(dist: &Path, figures: &mut Figures) -> Result<(), String> {
     figures.add("start with the large alliance", seconds(begun), "");
     let cookie = sign_in(&address, program::EMAIL, program::PASSWORD)?;
     search(&address, &cookie, figures)?;
+    browser::seen(&address, &cookie, ALLIANCE, figures)?;
     views(&address, &cookie, figures)?;
     table(&address, &cookie, figures)?;
     figures.add("memory of the server with the large alliance", program.memory()?, "");
@@ -62,7 +64,7 @@ fn fill(program: &Program, figures: &mut Figures) -> Result<(), String> {
         program.import_alliance(&path)?;
         if organisations > 0 {
             figures.add(
-                "import of the alliance file, 100,000 organisations with 300,000 needs and offers",
+                "import of the alliance file, 100,000 organisations, 300,000 needs and offers, 10,000 proposals",
                 seconds(begun),
                 "",
             );

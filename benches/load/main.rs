@@ -1,9 +1,11 @@
-//! What `make bench` runs: the released program with all of CORDIS in one alliance, asked by
-//! browsers' requests, side by side with a bare axum handler that answers as many bytes.
-//! The figures and what they are compared with stand in docs/benchmarks.md.
+//! What `make bench` runs: the released program with all of CORDIS in one alliance, and with an
+//! alliance of 100,000 organisations, asked by browsers' requests, side by side with a bare axum
+//! handler that answers as many bytes. Named parts (`cordis`, `large`) run alone. The figures and
+//! what they are compared with stand in docs/benchmarks.md.
 
 mod bare;
 mod board;
+mod browser;
 mod client;
 mod large;
 mod measure;
@@ -27,7 +29,8 @@ fn main() -> ExitCode {
         bare::serve(size.parse().expect("a size in bytes"));
         return ExitCode::SUCCESS;
     }
-    match run() {
+    let parts: Vec<&str> = arguments.iter().skip(1).map(String::as_str).filter(|one| !one.starts_with('-')).collect();
+    match run(&parts) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("{problem}");
@@ -36,15 +39,20 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), String> {
+fn run(parts: &[&str]) -> Result<(), String> {
     let dist = PathBuf::from(std::env::var("CONSORTIA_DIST").unwrap_or_else(|_| "dist".into()));
-    let data = std::env::var("CORDIS_DIR").map_err(|_| {
-        "Set CORDIS_DIR to a folder with project.csv and organization.csv, the CSV download of Horizon \
-         Europe projects from https://cordis.europa.eu/datalab/datalab.php"
-    })?;
+    let is_wanted = |part: &str| parts.is_empty() || parts.contains(&part);
     let mut figures = Figures::default();
-    cordis(&dist, &PathBuf::from(data), &mut figures)?;
-    large::run(&dist, &mut figures)?;
+    if is_wanted("cordis") {
+        let data = std::env::var("CORDIS_DIR").map_err(|_| {
+            "Set CORDIS_DIR to a folder with project.csv and organization.csv, the CSV download of Horizon \
+             Europe projects from https://cordis.europa.eu/datalab/datalab.php"
+        })?;
+        cordis(&dist, &PathBuf::from(data), &mut figures)?;
+    }
+    if is_wanted("large") {
+        large::run(&dist, &mut figures)?;
+    }
     println!("\n{figures}");
     Ok(())
 }

@@ -66,7 +66,8 @@ impl Draws {
     }
 }
 
-/// Writes an alliance file of so many organisations, each with `each` needs or offers.
+/// Writes an alliance file of so many organisations, each with `each` needs or offers, and one
+/// proposal for every tenth of them.
 pub fn alliance(out: &mut impl Write, slug: &str, organisations: usize, each: usize) -> io::Result<()> {
     let mut draws = Draws::new();
     let network = json!({
@@ -85,6 +86,11 @@ pub fn alliance(out: &mut impl Write, slug: &str, organisations: usize, each: us
     for number in 0..organisations * each {
         let comma = if number == 0 { "" } else { "," };
         write!(out, "{comma}\n{}", opportunity(&mut draws, number / each.max(1)))?;
+    }
+    write!(out, "], \"proposals\": [")?;
+    for number in 0..organisations / 10 {
+        let comma = if number == 0 { "" } else { "," };
+        write!(out, "{comma}\n{}", proposal(&mut draws, number, organisations))?;
     }
     write!(out, "]}}")
 }
@@ -118,6 +124,27 @@ fn opportunity(draws: &mut Draws, owner: usize) -> Value {
         "organisation": format!("o{owner}"), "direction": direction, "type": kind,
         "title": format!("Sample: {one} for {other}"), "summary": format!("About {one} and {other}."),
         "language": "en", "visibility": "visible", "keywords": [one], "valid_days": 90 + draws.below(300), "sample": true,
+    })
+}
+
+/// A consortium of up to six; those with small numbers take part more often, as in life a few
+/// institutes do.
+fn proposal(draws: &mut Draws, number: usize, organisations: usize) -> Value {
+    let mut partners: Vec<usize> = (0..6)
+        .map(|_| {
+            let end = draws.below(organisations) + 1;
+            draws.below(end)
+        })
+        .collect();
+    partners.sort_unstable();
+    partners.dedup();
+    let role = |place: usize| if place == 0 { "lead" } else { "partner" };
+    let partner = |(place, partner): (usize, &usize)| json!({"organisation": format!("o{partner}"), "role": role(place)});
+    let (one, other) = (draws.word(), draws.word());
+    json!({
+        "key": format!("p{number}"), "title": format!("Sample: {one} meets {other}"), "stage": "running",
+        "language": "en", "summary": format!("About {one} and {other}."), "lead": format!("o{}", partners[0]),
+        "partners": partners.iter().enumerate().map(partner).collect::<Vec<_>>(), "sample": true,
     })
 }
 

@@ -106,9 +106,8 @@ test("regions unfold step by step, and what lies near comes first", async ({ sig
 });
 
 test("the list is sorted, and shown as a table", async ({ signedIn }) => {
-  // Names count in the language of their originals, which is how all enterprises are shown.
   const page = await signedIn(MEMBER);
-  await page.goto("/lausitz/directory?kind=enterprise");
+  await page.goto("/lausitz/directory");
   await hydrated(page);
   await page.locator("#sort").selectOption({ label: "Last changed" });
   await expect(page).toHaveURL(/[?&]sort=/);

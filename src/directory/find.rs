@@ -29,16 +29,16 @@ pub async fn find(app: &AppState, network: NetworkId, search: &Search) -> Result
     let lang = preferences().lang;
     let organisations = store::cards(&mut tx, network, &ids, lang, OffsetDateTime::now_utc().date()).await?;
     let distances = ids.into_iter().zip(&page.distances).filter_map(|(id, away)| Some((id, (*away)?))).collect();
-    let is_place_unknown = near.is_none() && !search.near.is_empty();
-    Ok(Found { distances, is_place_unknown, ..found(search, page, organisations, (shown, pages)) })
+    Ok(Found { distances, ..found(search, page, organisations, near, (shown, pages)) })
 }
 
-/// A page of organisations with the counts of the facets, as far as they are offered; `shown`
-/// is its number and how many there are.
+/// A page of organisations with the counts of the facets, as far as they are offered; `near` is
+/// the place that was asked for if it is known, `shown` the page's number and how many there are.
 pub(super) fn found(
     search: &Search,
     page: Page,
     organisations: Vec<OrganisationCard>,
+    near: Option<Point>,
     (shown, pages): (u32, u32),
 ) -> Found {
     let parents = parents(&page);
@@ -49,7 +49,7 @@ pub(super) fn found(
         pages,
         organisations,
         distances: Vec::new(),
-        is_place_unknown: false,
+        is_place_unknown: near.is_none() && !search.near.is_empty(),
         unfoldable: regions_of(&facets).filter(|code| parents.contains(*code)).map(str::to_owned).collect(),
         facets,
     }
@@ -57,7 +57,7 @@ pub(super) fn found(
 
 /// Where a place is that somebody named; the names of regions are known besides what the
 /// organisations themselves make known.
-async fn place(app: &AppState, network: NetworkId, text: &str) -> Result<Option<Point>> {
+pub(super) async fn place(app: &AppState, network: NetworkId, text: &str) -> Result<Option<Point>> {
     if text.is_empty() {
         return Ok(None);
     }
@@ -113,19 +113,20 @@ fn regions_of(facets: &[(Facet, Vec<(String, u64)>)]) -> impl Iterator<Item = &s
 }
 
 fn query(search: &Search, near: Option<Point>, offset: usize, limit: usize) -> Query<'_> {
-    Query { text: &search.text, filters: filters(search), sort: index_sort(search.sort), near, offset, limit }
+    let lang = preferences().lang;
+    Query { text: &search.text, filters: filters(search), sort: index_sort(search.sort), lang, near, offset, limit }
 }
 
 /// Every organisation that a search finds, whatever page it asks for, in the same order.
 pub async fn find_all(app: &AppState, network: NetworkId, search: &Search) -> Result<Vec<OrganisationId>> {
     let near = place(app, network, &search.near).await?;
-    let page = app.search.search(network, &query(search, near, 0, usize::MAX)).await?;
+    let page = app.search.search(network, &whole(search, near)).await?;
     Ok(page.hits.into_iter().map(|(id, _)| OrganisationId(id)).collect())
 }
 
-/// The question for everything that a search finds.
-pub(super) fn whole(search: &Search) -> Query<'_> {
-    query(search, None, 0, usize::MAX)
+/// The question for everything that a search finds, seen from a place.
+pub(super) fn whole(search: &Search, near: Option<Point>) -> Query<'_> {
+    query(search, near, 0, usize::MAX)
 }
 
 const FACETS: [(Facet, search::Facet); 14] = [

@@ -15,6 +15,7 @@ mod search;
 mod terms;
 mod typo;
 
+use crate::i18n::Lang;
 use crate::search::concepts;
 use crate::search::fold;
 use documents::Documents;
@@ -87,6 +88,8 @@ impl Facet {
 pub struct Document {
     pub id: Uuid,
     pub name: String,
+    /// What it is called in other languages; where a name is searched, it stands in `texts` too.
+    pub names: Vec<(Lang, String)>,
     pub texts: Vec<(Field, String)>,
     pub facets: Vec<(Facet, String)>,
     pub place: Option<Place>,
@@ -113,6 +116,8 @@ pub struct Place {
 pub struct Placed {
     pub id: Uuid,
     pub place: Option<Place>,
+    /// How many kilometres it is away from the asked place, as far as known.
+    pub away: Option<f32>,
 }
 
 /// The order of the hits.
@@ -139,6 +144,8 @@ pub struct Query<'a> {
     /// One of the values within a facet, every facet; no values, no filter.
     pub filters: Vec<(Facet, Vec<String>)>,
     pub sort: Sort,
+    /// In whose names the order by name counts.
+    pub lang: Lang,
     /// Where distances are measured from.
     pub near: Option<Point>,
     pub offset: usize,

@@ -13,6 +13,7 @@ use crate::directory::region;
 use crate::directory::translation::model::TextField;
 use crate::directory::translation::{Which, all_translations};
 use crate::error::Result;
+use crate::i18n::Lang;
 use crate::id::{NetworkId, OpportunityId, OrganisationId, ProposalId};
 use crate::network::model::{Side, side_of};
 use crate::on;
@@ -123,11 +124,12 @@ pub async fn documents(
 ) -> Result<Vec<Document>> {
     let rows = organisations(tx, network, scope).await?;
     let sides = crate::network::sides(tx, network).await?;
+    let originals: HashMap<_, _> = rows.iter().map(|row| (row.id, Lang::parse(&row.language))).collect();
     let mut documents: HashMap<OrganisationId, Document> = HashMap::with_capacity(rows.len());
     for row in rows {
         documents.insert(row.id, row.into_document(&sides, today));
     }
-    add_translations(tx, network, scope, &mut documents).await?;
+    add_translations(tx, network, scope, &originals, &mut documents).await?;
     let areas = vocabulary(tx, network, scope, "area").await?;
     add_facets(&mut documents, Facet::Area, areas);
     let sectors = vocabulary(tx, network, scope, "sector").await?;
@@ -148,6 +150,7 @@ struct Row {
     id: OrganisationId,
     name: String,
     short_name: Option<String>,
+    language: String,
     kind: OrganisationKind,
     size_class: Option<SizeClass>,
     summary: String,
@@ -174,8 +177,8 @@ struct Row {
 async fn organisations(tx: &mut Tx, network: NetworkId, scope: Scope<'_>) -> Result<Vec<Row>> {
     Ok(on!(tx, |c| {
         let mut query = QueryBuilder::new(
-            "select o.id, o.name, o.short_name, o.kind, o.size_class, o.summary, o.description, o.equipment, o.city,
-               o.postcode, o.country, o.nuts, o.latitude, o.longitude, o.keywords, o.languages, o.trl_min, o.trl_max,
+            "select o.id, o.name, o.short_name, o.language, o.kind, o.size_class, o.summary, o.description,
+               o.equipment, o.city, o.postcode, o.country, o.nuts, o.latitude, o.longitude, o.keywords, o.languages, o.trl_min, o.trl_max,
                o.ris3, o.external_key, o.confirmed_at, o.created_at, o.updated_at, m.status
              from organisation o left join membership m on m.organisation_id = o.id
              where o.archived_at is null and o.network_id = ",
@@ -186,16 +189,21 @@ async fn organisations(tx: &mut Tx, network: NetworkId, scope: Scope<'_>) -> Res
     })?)
 }
 
-/// Names and texts in all languages weigh what they weigh in the original's.
+/// Names and texts in all languages weigh what they weigh in the original's. A translation into
+/// what has become the original's language is not read by anybody, and so does not count.
 async fn add_translations(
     tx: &mut Tx,
     network: NetworkId,
     scope: Scope<'_>,
+    originals: &HashMap<OrganisationId, Option<Lang>>,
     documents: &mut HashMap<OrganisationId, Document>,
 ) -> Result<()> {
     let which = scope.only().map_or(Which::All, Which::Only);
-    for (id, translations) in all_translations(tx, network, which).await? {
-        let Some(document) = documents.get_mut(&id) else { continue };
+    for (id, mut translations) in all_translations(tx, network, which).await? {
+        let (Some(document), Some(original)) = (documents.get_mut(&id), originals.get(&id)) else { continue };
+        translations.retain(|one| Some(one.language) != *original);
+        let names = translations.iter().filter(|one| one.field == TextField::Name);
+        document.names = names.map(|one| (one.language, one.text.clone())).collect();
         document.texts.extend(translations.into_iter().filter_map(|one| {
             let field = match one.field {
                 TextField::Name => Field::Name,
@@ -292,6 +300,7 @@ impl Row {
         Document {
             id: self.id.0,
             name: self.name,
+            names: Vec::new(),
             texts,
             facets,
             place,

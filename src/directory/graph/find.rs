@@ -3,8 +3,8 @@
 use super::model::{Connected, Drawing, Links, MOST_EDGES, MOST_NODES, Networked, Node, Partner};
 use super::web::{Partners, Rank, Web};
 use crate::account::preferences;
-use crate::directory::find::{self, whole};
-use crate::directory::model::{OrganisationCard, PAGE_SIZE, Search, Sort};
+use crate::directory::find::{self, place, whole};
+use crate::directory::model::{Found, OrganisationCard, PAGE_SIZE, Search, Sort};
 use crate::directory::store;
 use crate::error::{Error, Result};
 use crate::id::{NetworkId, OrganisationId};
@@ -18,7 +18,8 @@ const STRONGEST: usize = 3;
 /// A page of those that a search finds and that share proposals, the best connected first or
 /// by name, with their strongest partners.
 pub async fn find_network(app: &AppState, network: NetworkId, search: &Search) -> Result<Networked> {
-    let page = app.search.search(network, &whole(search)).await?;
+    let near = place(app, network, &search.near).await?;
+    let page = app.search.search(network, &whole(search, near)).await?;
     let ids: Vec<OrganisationId> = page.hits.iter().map(|(id, _)| OrganisationId(*id)).collect();
     let consortia = app.search.consortia(network).await?;
     let (number, size, by_name) = (search.page, PAGE_SIZE as usize, search.sort == Sort::Name);
@@ -41,10 +42,13 @@ pub async fn find_network(app: &AppState, network: NetworkId, search: &Search) -
     let on_page: Vec<OrganisationId> = listing.listed.iter().map(|(rank, _)| ids[rank.number as usize]).collect();
     let partners = listing.listed.iter().flat_map(|(_, partners)| partners);
     let partners: Vec<OrganisationId> = partners.map(|(partner, _)| ids[*partner as usize]).collect();
-    let named = store::named(&mut tx, network, &partners).await?;
+    let named = store::named(&mut tx, network, preferences().lang, &partners).await?;
     let organisations =
         store::cards(&mut tx, network, &on_page, preferences().lang, OffsetDateTime::now_utc().date()).await?;
-    let found = find::found(search, page, organisations, (listing.shown, listing.pages));
+    let away = |(rank, _): &(Rank, Partners)| Some((ids[rank.number as usize], page.distances[rank.number as usize]?));
+    let distances = listing.listed.iter().filter_map(away).collect();
+    let found =
+        Found { distances, ..find::found(search, page, organisations, near, (listing.shown, listing.pages)) };
     let alone = ids.len() - listing.connected;
     let listed = listing.listed.into_iter().map(|(rank, partners)| connected(rank, partners, &ids, &named)).collect();
     Ok(Networked { found, links: Links { listed, connected: listing.connected as u64, alone: alone as u64 } })
@@ -79,7 +83,7 @@ fn connected(
 
 /// What the browser draws of a search's network: its best connected organisations.
 pub async fn draw_network(app: &AppState, network: NetworkId, search: &Search) -> Result<Drawing> {
-    let page = app.search.search(network, &whole(search)).await?;
+    let page = app.search.search(network, &whole(search, None)).await?;
     let ids: Vec<OrganisationId> = page.hits.iter().map(|(id, _)| OrganisationId(*id)).collect();
     let consortia = app.search.consortia(network).await?;
     let found = ids.clone();

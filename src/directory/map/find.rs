@@ -4,8 +4,8 @@ use super::cluster::{Cluster, Spot, clusters};
 use super::model::{Bounds, Extent, Mapped, Marker, Places};
 use crate::account::preferences;
 use crate::db::Tx;
-use crate::directory::find::{found, whole};
-use crate::directory::model::{PAGE_SIZE, Search};
+use crate::directory::find::{found, place, whole};
+use crate::directory::model::{Found, PAGE_SIZE, Search};
 use crate::directory::store;
 use crate::error::Result;
 use crate::id::{NetworkId, OrganisationId};
@@ -21,7 +21,8 @@ pub async fn find_on_map(
     search: &Search,
     extent: Option<Extent>,
 ) -> Result<Mapped> {
-    let (page, placed) = app.search.search_places(network, &whole(search)).await?;
+    let near = place(app, network, &search.near).await?;
+    let (page, placed) = app.search.search_places(network, &whole(search, near)).await?;
     let spots: Vec<Spot> = spots(&placed).filter(|spot| Extent::WHOLE.contains(spot.x, spot.y)).collect();
     let extent = extent.unwrap_or_else(|| fitted(&spots));
     let in_view: Vec<&Spot> = spots.iter().filter(|spot| extent.contains(spot.x, spot.y)).collect();
@@ -30,11 +31,13 @@ pub async fn find_on_map(
     let listed = in_view.iter().skip((shown as usize - 1) * PAGE_SIZE as usize).take(PAGE_SIZE as usize);
     let id = |number: usize| OrganisationId(placed[number].id);
     let ids: Vec<OrganisationId> = listed.clone().map(|spot| id(spot.number)).collect();
+    let away = |spot: &&Spot| Some((id(spot.number), placed[spot.number].away?));
+    let distances = listed.clone().filter_map(|spot| away(spot)).collect();
     let listed_roughly = listed.filter(|spot| !spot.is_exact).map(|spot| id(spot.number)).collect();
     let mut tx = app.db.read().await?;
     let organisations =
         store::cards(&mut tx, network, &ids, preferences().lang, OffsetDateTime::now_utc().date()).await?;
-    let found = found(search, page, organisations, (shown, pages));
+    let found = Found { distances, ..found(search, page, organisations, near, (shown, pages)) };
     let together = clusters(in_view.iter().copied().copied(), extent);
     let without_place = placed.iter().filter(|one| one.place.is_none()).count();
     let places = Places {
@@ -73,7 +76,7 @@ async fn markers(
     extent: Extent,
 ) -> Result<Vec<Marker>> {
     let ids: Vec<OrganisationId> = together.iter().map(|cluster| OrganisationId(placed[cluster.first].id)).collect();
-    let named = store::named(tx, network, &ids).await?;
+    let named = store::named(tx, network, preferences().lang, &ids).await?;
     let marker = |(cluster, id): (&Cluster, OrganisationId)| {
         let (name, city) = named.get(&id)?.clone();
         let (x, y) = cluster.middle();

@@ -102,6 +102,17 @@ async fn the_list_holds_who_is_in_view() {
     assert_eq!(land.map("country=ZZ", "").await.places.extent, Extent::WHOLE, "nobody to fit the map to");
 }
 
+/// Whoever asks from a place is told how far away each is, the nearest first.
+#[tokio::test]
+async fn the_map_tells_distances() {
+    let land = land().await;
+    let Mapped { found, .. } = land.map("near=50.8981,14.8072&sort=distance", "").await;
+    let away: Vec<f32> = found.distances.iter().map(|(_, kilometres)| *kilometres).collect();
+    assert!(away.len() == 3 && away.iter().all(|kilometres| (28.0..34.0).contains(kilometres)), "{away:?}");
+    assert_eq!(names(&land.map("near=Atlantis", "").await).len(), 4);
+    assert!(land.map("near=Atlantis", "").await.found.is_place_unknown);
+}
+
 /// What may not be known of a need leads to no place either.
 #[tokio::test]
 async fn hidden_needs_lead_to_nobody_on_the_map() {

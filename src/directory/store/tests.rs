@@ -5,6 +5,8 @@ use crate::db::Tx;
 use crate::directory::draft::{OpportunityForm, OrganisationForm};
 use crate::directory::fixtures::{World, organisation, organisation_form, today, world};
 use crate::directory::model::{Direction, Opportunity, OrganisationKind, SizeClass, Visibility};
+use crate::directory::translation::insert_translations;
+use crate::directory::translation::model::{Maker, TextField, Translation};
 use crate::error::{Conflict, Error};
 use crate::i18n::Lang;
 use crate::id::{AreaId, OpportunityId, PersonId};
@@ -63,11 +65,18 @@ both! {
         let mut tx = db.write().await.expect("a transaction");
         let gone = organisation(&mut tx, world.network, "Fortgezogen").await;
         archive(&mut tx, world.network, gone).await.expect("archived");
-        let found = named(&mut tx, world.network, &[world.owner, gone]).await.expect("names");
+        let found = named(&mut tx, world.network, Lang::De, &[world.owner, gone]).await.expect("names");
         assert_eq!(found.len(), 1);
         assert_eq!(found[&world.owner], ("Sensorik Muster GmbH".to_owned(), Some("Zittau".to_owned())));
-        assert!(named(&mut tx, world.other_network, &[world.owner]).await.expect("names").is_empty());
-        assert!(named(&mut tx, world.network, &[]).await.expect("names").is_empty());
+        assert!(named(&mut tx, world.other_network, Lang::De, &[world.owner]).await.expect("names").is_empty());
+        assert!(named(&mut tx, world.network, Lang::De, &[]).await.expect("names").is_empty());
+        let (language, field, maker) = (Lang::Pl, TextField::Name, Maker::Human);
+        let polish = Translation { language, field, text: "Czujniki Wzór".into(), maker, original: String::new() };
+        insert_translations(&mut tx, world.network, &[(world.owner, &polish)]).await.expect("translated");
+        for (lang, name) in [(Lang::Pl, "Czujniki Wzór"), (Lang::Cs, "Sensorik Muster GmbH")] {
+            let read = named(&mut tx, world.network, lang, &[world.owner]).await.expect("names");
+            assert_eq!(read[&world.owner].0, name);
+        }
     }
 
     /// What is entered comes back, with areas in their order and nothing of another alliance.

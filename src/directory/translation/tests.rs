@@ -118,6 +118,12 @@ both! {
         let query = crate::search::Query { text: "wzorcownia", limit: 10, ..crate::search::Query::default() };
         let found = service.search(office.network, &query).await.unwrap();
         assert_eq!(found.hits.iter().map(|(id, _)| *id).collect::<Vec<_>>(), [id.0]);
+        for (lang, last) in [(Lang::Pl, true), (Lang::De, false)] {
+            let sort = crate::search::Sort::Name;
+            let query = crate::search::Query { sort, lang, limit: 10, ..crate::search::Query::default() };
+            let sorted = service.search(office.network, &query).await.unwrap().hits;
+            assert_eq!(sorted.last().map(|(last, _)| *last == id.0), Some(last), "{lang:?}: {sorted:?}");
+        }
         for (lang, shown, hidden) in [("pl", "Wzorcownia Żary", "Musterwerk GmbH"), ("de", "Musterwerk GmbH", "Wzorcownia Żary")] {
             let list = office.app.get(&format!("/alliance/directory?lang={lang}"), &office.member).await.body;
             assert!(list.contains(&format!(">{shown}<")) && !list.contains(&format!(">{hidden}<")), "{list}");

@@ -2,10 +2,11 @@
 
 use super::place::{Places, Point};
 use super::{Document, Facet, Field, Place};
+use crate::i18n::Lang;
 use crate::search::concepts::{self, ConceptId};
 use crate::search::fold::{fold, tokens};
 use roaring::RoaringBitmap;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// A value of a facet with the documents that have it.
@@ -28,6 +29,8 @@ pub struct Documents {
     /// The folded names, one after the other, and where each ends.
     names: String,
     name_ends: Vec<u32>,
+    /// For each language the folded names of those that are called otherwise in it.
+    names_in: [BTreeMap<u32, Box<str>>; Lang::ALL.len()],
     /// How many words the name and the short name have.
     name_words: Vec<u8>,
     /// The facet values of each document, one after the other, and where they end.
@@ -54,6 +57,9 @@ impl Documents {
         self.places.add(number, &document.places);
         self.names.push_str(&fold(&document.name));
         self.name_ends.push(self.names.len() as u32);
+        for (lang, name) in &document.names {
+            self.names_in[*lang as usize].insert(number, fold(name).into());
+        }
         self.name_words.push(name_words(document));
         let mut values: Vec<u32> =
             document.facets.iter().map(|(facet, text)| self.value_number(*facet, text)).collect();
@@ -117,6 +123,9 @@ impl Documents {
         self.points.push(old.point(number));
         self.names.push_str(old.name(number));
         self.name_ends.push(self.names.len() as u32);
+        for (new_names, old_names) in self.names_in.iter_mut().zip(&old.names_in) {
+            new_names.extend(old_names.get(&number).map(|name| (new, name.clone())));
+        }
         self.name_words.push(old.name_words[number as usize]);
         self.values.extend_from_slice(old.values(number));
         self.value_ends.push(self.values.len() as u32);
@@ -194,6 +203,20 @@ impl Documents {
         &self.names[span(&self.name_ends, number)]
     }
 
+    /// The folded name that readers of a language see.
+    pub fn name_in(&self, lang: Lang, number: u32) -> &str {
+        self.names_in[lang as usize].get(&number).map_or_else(|| self.name(number), |name| name)
+    }
+
+    pub fn is_renamed(&self, lang: Lang, number: u32) -> bool {
+        self.names_in[lang as usize].contains_key(&number)
+    }
+
+    /// Those that are called otherwise in a language.
+    pub fn renamed(&self, lang: Lang) -> impl Iterator<Item = u32> {
+        self.names_in[lang as usize].keys().copied()
+    }
+
     pub fn name_words(&self, number: u32) -> u8 {
         self.name_words[number as usize]
     }
@@ -224,6 +247,7 @@ impl Documents {
         self.ids.capacity() * (16 + 8 + 16 + 16 + 4 + 1 + 4 + size_of::<Option<Place>>())
             + self.places.memory()
             + self.names.capacity()
+            + self.names_in.iter().flat_map(BTreeMap::values).map(|name| name.len() + 24).sum::<usize>()
             + self.values.capacity() * 4
             + self.living.capacity() * 24
             + self.value_numbers.capacity() * 48

@@ -64,7 +64,7 @@ impl Index {
         let hits = self.hits(query, &selection);
         Page {
             total: selection.selected.len(),
-            distances: self.distances(query, &hits),
+            distances: hits.iter().map(|(number, _)| self.away(query, *number)).collect(),
             hits: hits.into_iter().map(|(number, score)| (self.documents.id(number), score)).collect(),
             facets: self.facet_counts(&selection.counts),
         }
@@ -73,7 +73,11 @@ impl Index {
     /// The same without hits; instead, everything that the query asks for with its place.
     pub fn search_places(&self, query: &Query<'_>) -> (Page, Vec<Placed>) {
         let selection = self.select(query);
-        let placed = |number: u32| Placed { id: self.documents.id(number), place: self.documents.place(number) };
+        let placed = |number: u32| Placed {
+            id: self.documents.id(number),
+            place: self.documents.place(number),
+            away: self.away(query, number),
+        };
         let places = self.hits(query, &selection).into_iter().map(|(number, _)| placed(number)).collect();
         let facets = self.facet_counts(&selection.counts);
         (Page { total: selection.selected.len(), distances: Vec::new(), hits: Vec::new(), facets }, places)
@@ -107,7 +111,7 @@ impl Index {
         let score = |number: u32| scores.map_or(0.0, |scores| self.score(scores, number));
         let hit = |number: u32| (number, score(number));
         let best = |key: &dyn Fn(u32) -> u32| self.best(key, selected, query.offset, query.limit).map(hit).collect();
-        let order = match (query.sort, query.near) {
+        let order: Box<dyn Iterator<Item = u32>> = match (query.sort, query.near) {
             (Sort::Distance, Some(place)) => {
                 let chord = |number: u32| self.documents.point(number).map(|point| point.chord(place).to_bits());
                 return best(&|number| chord(number).unwrap_or(u32::MAX));
@@ -116,17 +120,19 @@ impl Index {
                 // The bits of a positive float are ordered as the float is.
                 return best(&|number| u32::MAX - score(number).to_bits());
             }
-            (Sort::Relevance | Sort::Distance | Sort::Name, _) => self.orders.by_name(),
-            (Sort::Updated, _) => self.orders.by_date(),
-            (Sort::Confirmed, _) => self.orders.by_confirmation(),
+            (Sort::Relevance | Sort::Distance | Sort::Name, _) => {
+                Box::new(self.orders.by_name_in(&self.documents, query.lang))
+            }
+            (Sort::Updated, _) => Box::new(self.orders.by_date().iter().copied()),
+            (Sort::Confirmed, _) => Box::new(self.orders.by_confirmation().iter().copied()),
         };
-        let chosen = order.iter().copied().filter(|&number| selected.contains(number));
+        let chosen = order.filter(|&number| selected.contains(number));
         chosen.skip(query.offset).take(query.limit).map(hit).collect()
     }
 
-    fn distances(&self, query: &Query<'_>, hits: &[(u32, f32)]) -> Vec<Option<f32>> {
-        let Some(place) = query.near else { return vec![None; hits.len()] };
-        hits.iter().map(|(number, _)| Some(self.documents.point(*number)?.kilometres(place))).collect()
+    /// How many kilometres a document is away from the asked place.
+    fn away(&self, query: &Query<'_>, number: u32) -> Option<f32> {
+        Some(self.documents.point(number)?.kilometres(query.near?))
     }
 
     /// The selected documents with the lowest keys, from `offset` on; ties go by name.
@@ -146,8 +152,7 @@ impl Index {
             keys.truncate(end);
         }
         keys.sort_unstable();
-        let ranked = self.orders.by_name();
-        keys.into_iter().skip(offset).map(|key| ranked[(key & u64::from(u32::MAX)) as usize])
+        keys.into_iter().skip(offset).map(|key| self.orders.at_name_rank((key & u64::from(u32::MAX)) as u32))
     }
 
     /// How many documents have each facet value, the filter of its own facet left out.

@@ -7,6 +7,7 @@ fn document(id: u128, name: &str, texts: &[(Field, &str)], facets: &[(Facet, &st
     Document {
         id: Uuid::from_u128(id),
         name: name.to_owned(),
+        names: Vec::new(),
         texts: texts.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(),
         facets: facets.iter().map(|(facet, value)| (*facet, (*value).to_owned())).collect(),
         place: Some(Place { x: id as f32, y: 0.0, is_exact: true }),
@@ -107,6 +108,29 @@ fn sorts_and_pages() {
     assert_eq!(page(Sort::Updated, 9), [0; 0]);
 }
 
+/// Each reader sees the list from A to Z in the names that stand in it.
+#[test]
+fn sorts_by_the_names_that_are_read() {
+    let mut index = sample();
+    let called = |id, name: &str, names: &[(Lang, &str)]| Document {
+        names: names.iter().map(|(lang, name)| (*lang, (*name).to_owned())).collect(),
+        ..document(id, name, &[], &[])
+    };
+    index.upsert(called(2, "Politechnika Wrocławska", &[(Lang::De, "Breslauer Technische Universität")]));
+    let read = |index: &Index, lang| {
+        let query = Query { sort: Sort::Name, lang, limit: 9, ..Query::default() };
+        index.search(&query).hits.into_iter().map(|(id, _)| id.as_u128()).collect::<Vec<_>>()
+    };
+    for _ in 0..2 {
+        assert_eq!(read(&index, Lang::De), [2, 1, 3, 4]);
+        assert_eq!(read(&index, Lang::Pl), [1, 2, 3, 4]);
+        index.merge();
+    }
+    index.upsert(called(2, "Politechnika Wrocławska", &[]));
+    index.upsert(called(4, "Technická univerzita v Liberci", &[(Lang::De, "Álfa")]));
+    assert_eq!(read(&index, Lang::De), [4, 1, 2, 3]);
+}
+
 /// What lies nearest comes first, and what has no coordinates last, with and without a merge.
 #[test]
 fn sorts_by_distance_and_by_confirmation() {
@@ -176,10 +200,12 @@ fn arbitrary_document() -> impl Strategy<Value = Document> {
         facets.into_iter().flat_map(|(facet, values)| values.map(|value| (facet, value.to_owned()))).collect();
     let values = prop::sample::subsequence(values, 0..=6);
     let point = prop::option::of((50..52_i32, 14..16_i32).prop_map(|(up, east)| point(f64::from(up), f64::from(east))));
-    let whole = (0..12_u128, "[a-c]{2,3}", words, field, values, 0..4_i64, point);
-    whole.prop_map(|(id, name, words, field, facets, updated, point)| Document {
+    let czech = prop::option::of("[a-c]{2,3}");
+    let whole = (0..12_u128, "[a-c]{2,3}", czech, words, field, values, 0..4_i64, point);
+    whole.prop_map(|(id, name, czech, words, field, facets, updated, point)| Document {
         id: Uuid::from_u128(id),
         name,
+        names: czech.into_iter().map(|name| (Lang::Cs, name)).collect(),
         texts: vec![(field, words.join(" "))],
         facets,
         updated,
@@ -270,7 +296,7 @@ proptest! {
         }
         let text = words.join(" ");
         let near = Some(point(51.0, 14.5));
-        let query = Query { text: &text, filters, sort, near, offset: 0, limit: 100 };
+        let query = Query { text: &text, filters, sort, lang: Lang::Cs, near, offset: 0, limit: 100 };
         let page = index.search(&query);
 
         let documents: Vec<&Document> = truth.values().collect();
@@ -284,6 +310,11 @@ proptest! {
             .collect();
         prop_assert_eq!(flat, counts);
         prop_assert_eq!(index.len(), truth.len());
+
+        if sort == Sort::Name {
+            let read = |id: &Uuid| (truth[id].names.first().map_or(&truth[id].name, |(_, name)| name), *id);
+            prop_assert!(page.hits.iter().map(|hit| read(&hit.0)).is_sorted());
+        }
 
         let rebuilt = Index::build(truth.into_values());
         prop_assert_eq!(rebuilt.search(&query), page);
@@ -334,5 +365,5 @@ fn places_follow_the_search() {
     index.upsert(moved);
     index.merge();
     let place_of_first = index.search_places(&query).1.into_iter().find(|placed| placed.id == Uuid::from_u128(1));
-    assert_eq!(place_of_first, Some(Placed { id: Uuid::from_u128(1), place: None }));
+    assert_eq!(place_of_first, Some(Placed { id: Uuid::from_u128(1), place: None, away: None }));
 }
