@@ -71,7 +71,7 @@ impl Draws {
 pub fn alliance(out: &mut impl Write, slug: &str, organisations: usize, each: usize) -> io::Result<()> {
     let mut draws = Draws::new();
     let network = json!({
-        "slug": slug, "name": "Sample alliance of the benchmark", "country": "DE", "currency": "EUR",
+        "slug": slug, "name": "Sample alliance of the benchmark", "language": "en", "country": "DE", "currency": "EUR",
         "tagline": texts("Sample"), "description": texts("Sample"),
     });
     let areas: Vec<Value> = (0..4)
