@@ -5,7 +5,7 @@ use super::terms::{NAMED, Reach, Reader};
 use super::typo::OneTypo;
 use super::{Facet, Index, Page, Placed, Point, Query, Sort};
 use crate::search::concepts::{self, ConceptId};
-use crate::search::fold::{is_stop_word, tokens};
+use crate::search::fold::{first_letter, is_stop_word, tokens};
 use roaring::{MultiOps, RoaringBitmap};
 
 /// What a match is worth by how it came about; the best way counts.
@@ -23,9 +23,6 @@ const WHOLE_NAME: f32 = 50.0;
 
 /// From this length on, in letters, a word is forgiven one typing error.
 const TYPO_FROM: usize = 4;
-
-/// Sets smaller than this part of all documents are counted document by document.
-const FEW: u64 = 16;
 
 /// Whoever pastes a whole page is answered by its beginning.
 const MOST_WORDS: usize = 32;
@@ -165,18 +162,21 @@ impl Index {
         counts
     }
 
-    /// Counts the values of some facets in a set. Few documents are asked for their values;
-    /// of many, each value's bitmap is laid over theirs, which costs less than a step for each.
+    /// Counts the values of some facets in a set, in the way that takes fewer steps: each value's
+    /// bitmap is laid over the set, at a step for each 64 documents or for each of the set's own
+    /// if they are fewer; or each document is asked for all of its values.
     fn count(&self, documents: &RoaringBitmap, wanted: impl Fn(Facet) -> bool, counts: &mut [u64]) {
-        let values = self.documents.facet_values();
-        if documents.len() > self.documents.living() as u64 / FEW {
+        let (values, facets) = (self.documents.facet_values(), self.documents.facets());
+        let laid_over = facets.iter().filter(|facet| wanted(**facet)).count() as u64;
+        let laid_over = laid_over * documents.len().min(self.documents.numbered() as u64 / 64);
+        if laid_over < documents.len() * self.documents.mean_values() {
             for (count, value) in counts.iter_mut().zip(values).filter(|(_, value)| wanted(value.facet)) {
                 *count = value.documents.intersection_len(documents);
             }
             return;
         }
         for &value in documents.iter().flat_map(|number| self.documents.values(number)) {
-            if wanted(values[value as usize].facet) {
+            if wanted(facets[value as usize]) {
                 counts[value as usize] += 1;
             }
         }
@@ -184,7 +184,10 @@ impl Index {
 
     /// None where the text has no words: then everything matches.
     fn scores(&self, text: &str) -> Option<Scores> {
-        let words: Vec<String> = tokens(text).take(MOST_WORDS).collect();
+        let mut words: Vec<String> = tokens(text).take(MOST_WORDS).collect();
+        if words.is_empty() {
+            words.extend(first_letter(text));
+        }
         let last = words.len().checked_sub(1)?;
         let mentions = concepts::mentions(&words.join(" "));
         let insist = words.iter().any(|word| !is_stop_word(word));
@@ -292,7 +295,9 @@ impl Scores {
 
     /// The documents in which every word was found.
     fn matching(&self) -> RoaringBitmap {
-        (0..).zip(&self.matched).filter(|(_, matched)| **matched == self.needed).map(|(number, _)| number).collect()
+        let all = (0..).zip(&self.matched).filter(|(_, matched)| **matched == self.needed).map(|(number, _)| number);
+        // The numbers ascend, so this cannot fail.
+        RoaringBitmap::from_sorted_iter(all).unwrap_or_default()
     }
 }
 
