@@ -139,7 +139,8 @@ fn proposal(draws: &mut Draws, number: usize, organisations: usize) -> Value {
     partners.sort_unstable();
     partners.dedup();
     let role = |place: usize| if place == 0 { "lead" } else { "partner" };
-    let partner = |(place, partner): (usize, &usize)| json!({"organisation": format!("o{partner}"), "role": role(place)});
+    let partner =
+        |(place, partner): (usize, &usize)| json!({"organisation": format!("o{partner}"), "role": role(place)});
     let (one, other) = (draws.word(), draws.word());
     json!({
         "key": format!("p{number}"), "title": format!("Sample: {one} meets {other}"), "stage": "running",
