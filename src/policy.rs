@@ -126,8 +126,8 @@ impl Resource {
 /// `View` of an anonymous opportunity means seeing whose it is.
 pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
     use Resource::{
-        Acquisition, AnonymousOpportunity, Comment, Competitor, Inbox, Interest, InternalOpportunity, Membership, Network, Opportunity,
-        Review, Talk,
+        Acquisition, AnonymousOpportunity, Comment, Competitor, Inbox, Interest, InternalOpportunity, Membership,
+        Network, Opportunity, Review, Talk,
     };
     match (standing.role, action) {
         // Nobody changes the words of somebody else, though coordinators may take them away.

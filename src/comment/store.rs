@@ -31,12 +31,7 @@ pub struct Kept {
 }
 
 /// The newest comments of a proposal, the oldest of them first, and how many there are in all.
-pub async fn of_proposal(
-    tx: &mut Tx,
-    network: NetworkId,
-    proposal: ProposalId,
-    most: i64,
-) -> Result<(Vec<Kept>, i64)> {
+pub async fn of_proposal(tx: &mut Tx, network: NetworkId, proposal: ProposalId, most: i64) -> Result<(Vec<Kept>, i64)> {
     let mut rows: Vec<Kept> = on!(tx, |c| sqlx::query_as(
         "select k.id, k.version, k.proposal_id, k.person_id, p.name as author, k.text, k.written_at, k.edited_at,
            k.deleted_at, k.deleted_by

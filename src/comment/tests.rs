@@ -52,14 +52,18 @@ async fn a_comment_is_written_told_changed_and_deleted_by_forms() {
     assert!(matches!(hint, Signal::Changed(hint) if hint.topic == Topic::Record && hint.id.to_string() == PROPOSAL));
     assert_eq!(count(&office, &member_cookie).await, "1");
     let page = office.app.get(&format!("{PAGE}?lang=en"), &member_cookie).await.body;
-    assert!(page.contains("href=\"https://a.example/plan?x=1&amp;y=2\" rel=\"external nofollow noopener noreferrer\""), "{page}");
+    assert!(
+        page.contains("href=\"https://a.example/plan?x=1&amp;y=2\" rel=\"external nofollow noopener noreferrer\""),
+        "{page}"
+    );
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && !page.contains("<script>alert"), "{page}");
     assert!(page.contains("@Textilwerk") && page.contains("1 new"));
     let inbox = office.app.get("/alliance/mentions?lang=en", &member_cookie).await.body;
     assert!(inbox.contains("Guten Tag @Textilwerk") && inbox.contains("Institut"), "{inbox}");
     let other = office.app.get("/alliance/mentions?lang=en", &author).await.body;
     assert!(!other.contains("Guten Tag") && other.contains("No comment names you"), "{other}");
-    let marked = office.app.post_form("/alliance/mentions", "inbox/read", &[("alliance", ALLIANCE)], &member_cookie).await;
+    let marked =
+        office.app.post_form("/alliance/mentions", "inbox/read", &[("alliance", ALLIANCE)], &member_cookie).await;
     assert_eq!(marked.header("location"), "/alliance/mentions", "{}", marked.body);
     assert_eq!(count(&office, &member_cookie).await, "0");
 
@@ -95,7 +99,10 @@ async fn a_coordinator_deletes_and_does_not_change() {
     assert_eq!(office.app.call("comment/delete", &edit[..3], &office.coordinator).await.status, 200);
     assert_eq!(last(&read(&office, &office.member).await, "deleted"), "by_coordination");
     let page = office.app.get(&format!("{PAGE}?lang=en"), &office.member).await.body;
-    assert!(page.contains("Deleted by the coordination") && page.contains("Comment of somebody else deleted"), "{page}");
+    assert!(
+        page.contains("Deleted by the coordination") && page.contains("Comment of somebody else deleted"),
+        "{page}"
+    );
 }
 
 #[tokio::test]
@@ -106,7 +113,8 @@ async fn an_auditor_reads_and_others_see_nothing() {
     assert!(page.contains("Kommentarkanarie") && !page.contains("comment/write"), "{page}");
     assert_eq!(write(&office, "Geprüft", "", &office.auditor).await.status, 403);
     assert_eq!(office.app.get("/alliance/mentions", &office.auditor).await.status, 403);
-    let thread = office.app.read("comment/list", &[("alliance", ALLIANCE), ("proposal", PROPOSAL)], &office.auditor).await;
+    let thread =
+        office.app.read("comment/list", &[("alliance", ALLIANCE), ("proposal", PROPOSAL)], &office.auditor).await;
     assert!(thread.body.contains("\"people\":[]"), "who reads only is told no names: {}", thread.body);
     let elsewhere = office.app.network("elsewhere").await;
     let stranger = office.app.person(Role::Coordinator, elsewhere).await;

@@ -76,7 +76,8 @@ fn Section(proposal: ProposalId, thread: Thread, all: bool) -> impl IntoView {
     };
     follow(&slug, conversation, all);
     let href = format!("/{slug}/pipeline/{proposal}?comments=all#comments");
-    let earlier = (earlier > 0).then(|| view! { <p><a class="text-link" href=href>{text::earlier(lang, earlier)}</a></p> });
+    let earlier =
+        (earlier > 0).then(|| view! { <p><a class="text-link" href=href>{text::earlier(lang, earlier)}</a></p> });
     let is_empty = move || conversation.comments.read().is_empty();
     let ids = move || conversation.comments.read().iter().map(|comment| comment.id).collect::<Vec<_>>();
     view! {
@@ -107,7 +108,8 @@ fn follow(slug: &str, conversation: Conversation, all: bool) {
         (conversation.write.value(), conversation.edit.value(), conversation.delete.value());
     Effect::new(move || {
         let is_done = |value: Option<&Result<(), Error>>| matches!(value, Some(Ok(())));
-        let done = [is_done(written.read().as_ref()), is_done(edited.read().as_ref()), is_done(deleted.read().as_ref())];
+        let done =
+            [is_done(written.read().as_ref()), is_done(edited.read().as_ref()), is_done(deleted.read().as_ref())];
         if done.contains(&true) {
             look.dispatch(());
         }

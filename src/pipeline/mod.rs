@@ -21,7 +21,7 @@ pub mod template;
 pub mod text;
 pub mod view;
 
-#[cfg(test)]
-pub(crate) use store::testing;
 #[cfg(feature = "ssr")]
 pub(crate) use store::proposal::{Visible as VisibleProposal, visible as visible_proposal};
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) use store::testing;

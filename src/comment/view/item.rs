@@ -17,12 +17,11 @@ pub fn Item(conversation: Conversation, id: CommentId) -> impl IntoView {
     let find = move |comments: &Vec<Comment>| comments.iter().find(|comment| comment.id == id).cloned();
     let comment = Memo::new(move |_| conversation.comments.with(find));
     let is_edited = Memo::new(move |_| {
-        conversation.edited.get() == Some(id) && conversation.comments.with_untracked(find).is_some_and(|one| one.source.is_some())
+        conversation.edited.get() == Some(id)
+            && conversation.comments.with_untracked(find).is_some_and(|one| one.source.is_some())
     });
     let shown = move || match is_edited.get() {
-        true => {
-            comment.get_untracked().map(|comment| view! { <EditForm conversation comment /> }.into_any())
-        }
+        true => comment.get_untracked().map(|comment| view! { <EditForm conversation comment /> }.into_any()),
         false => comment.get().map(|comment| view! { <Shown conversation comment /> }.into_any()),
     };
     view! { <li class="comment" id=format!("comment-{id}")>{shown}</li> }
