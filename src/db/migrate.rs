@@ -23,7 +23,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (14, "public", include_str!("../../migrations/0014_public.sql")),
     (15, "images", include_str!("../../migrations/0015_images.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
-    (18, "comments", include_str!("../../migrations/0018_comments.sql")),
+    (17, "comments", include_str!("../../migrations/0017_comments.sql")),
 ];
 
 /// The schema this program works with.
