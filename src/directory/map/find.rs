@@ -32,7 +32,7 @@ pub async fn find_on_map(
     let id = |number: usize| OrganisationId(placed[number].id);
     let ids: Vec<OrganisationId> = listed.clone().map(|spot| id(spot.number)).collect();
     let away = |spot: &&Spot| Some((id(spot.number), placed[spot.number].away?));
-    let distances = listed.clone().filter_map(|spot| away(spot)).collect();
+    let distances = listed.clone().filter_map(away).collect();
     let listed_roughly = listed.filter(|spot| !spot.is_exact).map(|spot| id(spot.number)).collect();
     let mut tx = app.db.read().await?;
     let organisations =
