@@ -140,6 +140,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("pipeline"), StaticSegment("new")) view=Pipeline::NewProposal />
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id")) view=Pipeline::Proposal />
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("edit")) view=Pipeline::EditProposal />
+                    <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("documents")) view=Pipeline::Documents />
                     <Route path=StaticSegment("matchmaking") view=Matchmaking::Suggestions />
                     <Route path=StaticSegment("mentions") view=Office::Inbox />
                     <Route path=StaticSegment("people") view=Office::People />

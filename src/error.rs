@@ -142,6 +142,10 @@ pub enum Problem {
     PictureTooLarge(u32),
     /// A picture that is cut off or was written wrongly.
     DamagedPicture,
+    /// A file whose name does not end like one of the kinds of documents that are taken.
+    NotADocument,
+    /// A file, by its name, whose content is something else than that says.
+    OtherThanNamed(String),
     /// A table without rows.
     EmptyTable,
     /// More rows than this.

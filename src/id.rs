@@ -66,4 +66,7 @@ ids! {
     SavedSearchId
     PictureId
     CommentId
+    TaskId
+    DocumentId
+    DocumentFileId
 }

@@ -27,6 +27,7 @@ pub mod comment;
 pub mod contact;
 pub mod dashboard;
 pub mod directory;
+pub mod document;
 pub mod inbox;
 pub mod matchmaking;
 pub mod membership;
@@ -37,6 +38,7 @@ pub mod pipeline;
 pub mod public;
 pub mod searches;
 pub mod talk;
+pub mod task;
 
 pub mod app;
 #[cfg(feature = "ssr")]

@@ -98,12 +98,17 @@ pub enum Resource {
     Search,
     /// What somebody wrote on a proposal's page.
     Comment,
+    /// Something to be done for a proposal. It belongs to who added it, to whose it is, and to
+    /// who owns the proposal.
+    Task,
+    /// Files of a proposal. They belong to the owner of the proposal and to its partners.
+    Document,
     /// What waits for a person, of which they are told.
     Inbox,
 }
 
 impl Resource {
-    pub const ALL: [Resource; 15] = [
+    pub const ALL: [Resource; 17] = [
         Resource::Network,
         Resource::Organisation,
         Resource::Competitor,
@@ -118,6 +123,8 @@ impl Resource {
         Resource::Talk,
         Resource::Search,
         Resource::Comment,
+        Resource::Task,
+        Resource::Document,
         Resource::Inbox,
     ];
 }
@@ -127,7 +134,7 @@ impl Resource {
 pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
     use Resource::{
         Acquisition, AnonymousOpportunity, Comment, Competitor, Inbox, Interest, InternalOpportunity, Membership,
-        Network, Opportunity, Review, Talk,
+        Network, Opportunity, Review, Talk, Task,
     };
     match (standing.role, action) {
         // Nobody changes the words of somebody else, though coordinators may take them away.
@@ -143,10 +150,14 @@ pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
         // A member may bring in an idea, and a need or offer of an organisation they edit, for
         // which they may also apply.
         (Role::Member, Action::Create) => match resource {
-            Resource::Proposal | Comment => true,
-            Opportunity | AnonymousOpportunity | InternalOpportunity | Membership | Competitor | Interest => {
-                standing.owner
-            }
+            Resource::Proposal | Comment | Task => true,
+            Opportunity
+            | AnonymousOpportunity
+            | InternalOpportunity
+            | Membership
+            | Competitor
+            | Interest
+            | Resource::Document => standing.owner,
             Resource::Organisation | Network | Acquisition | Review | Talk | Resource::Search | Inbox => false,
         },
         (Role::Member, Action::Edit | Action::Shortlist) => {

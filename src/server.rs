@@ -20,6 +20,7 @@ use crate::account::Mailer;
 use crate::config::ServeConfig;
 use crate::db::Db;
 use crate::directory::sheet::routes as sheet;
+use crate::document::routes as documents;
 use crate::error::Error;
 use crate::matchmaking::service::MatchmakingService;
 use crate::picture::routes as pictures;
@@ -86,6 +87,7 @@ pub fn router(state: AppState) -> Router {
         .route("/export/{alliance}/organisations.jsonld", get(sheet::download))
         .route("/export/{alliance}/{organisation}/organisation.vcf", get(sheet::download_one))
         .route("/export/{alliance}/{organisation}/organisation.jsonld", get(sheet::download_one))
+        .route("/export/{alliance}/document/{file}", get(documents::serve))
         .route("/export/{alliance}/talks.csv", get(crate::talk::export::download))
         .route("/public/{alliance}", get(public::list))
         .route("/public/{alliance}/{organisation}", get(public::one))
@@ -106,7 +108,12 @@ pub fn router(state: AppState) -> Router {
         .route("/upload/{alliance}/photo/{organisation}/{contact}", post(pictures::upload_photo))
         .layer(RequestBodyLimitLayer::new(upload::HEARD_TO_THE_END))
         .layer(middleware::from_fn_with_state(state.clone(), pictures::explain_size));
-    layered(routes.merge(functions).merge(uploads).merge(pictures), &state).with_state(state)
+    let documents = Router::new()
+        .route("/upload/{alliance}/document/{proposal}", post(documents::upload))
+        .route("/upload/{alliance}/document/{proposal}/{document}", post(documents::upload_version))
+        .layer(RequestBodyLimitLayer::new(upload::HEARD_TO_THE_END))
+        .layer(middleware::from_fn_with_state(state.clone(), documents::explain_size));
+    layered(routes.merge(functions).merge(uploads).merge(pictures).merge(documents), &state).with_state(state)
 }
 
 /// Puts the layers around routes. Read from the bottom, they stand in the order in which

@@ -6,12 +6,14 @@ use super::store;
 use super::viewer::SignedIn;
 use crate::comment::{OwnComment, OwnMention};
 use crate::contact::model::OwnContact;
+use crate::document::OwnFile;
 use crate::error::{Error, Result};
 use crate::id::PersonId;
 use crate::picture::OwnPhoto;
 use crate::searches::OwnSearch;
 use crate::server::AppState;
 use crate::talk::OwnTalk;
+use crate::task::OwnTask;
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::request::Parts;
@@ -38,6 +40,8 @@ struct OwnData {
     saved_searches: Vec<OwnSearch>,
     comments: Vec<OwnComment>,
     mentions: Vec<OwnMention>,
+    tasks: Vec<OwnTask>,
+    uploaded_files: Vec<OwnFile>,
     activity: Vec<Authored>,
 }
 
@@ -144,6 +148,8 @@ async fn file(state: &AppState, parts: &Parts) -> Result<Vec<u8>> {
         saved_searches: crate::searches::kept_by(&mut tx, person).await?,
         comments: crate::comment::written_by(&mut tx, person).await?,
         mentions: crate::comment::mentions_of(&mut tx, person).await?,
+        tasks: crate::task::kept_about(&mut tx, person).await?,
+        uploaded_files: crate::document::uploaded_by(&mut tx, person).await?,
         activity: store::own_activity(&mut tx, person).await?,
     };
     serde_json::to_vec_pretty(&data).map_err(Error::internal)

@@ -165,6 +165,41 @@ pub enum EventKind {
         title: String,
         by_author: bool,
     },
+    TaskAdded {
+        title: String,
+        task: String,
+    },
+    TaskEdited {
+        title: String,
+        task: String,
+    },
+    TaskDone {
+        title: String,
+        task: String,
+    },
+    /// It is to be done after all.
+    TaskReopened {
+        title: String,
+        task: String,
+    },
+    TaskRemoved {
+        title: String,
+        task: String,
+    },
+    DocumentAdded {
+        title: String,
+        document: String,
+    },
+    /// A new version of it.
+    DocumentRenewed {
+        title: String,
+        document: String,
+        number: i64,
+    },
+    DocumentDeleted {
+        title: String,
+        document: String,
+    },
     Shortlisted {
         title: String,
         organisation: String,

@@ -63,6 +63,14 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::CommentEdited { .. } => COMMENT_EDITED.say(lang).into(),
         EventKind::CommentDeleted { by_author: true, .. } => COMMENT_DELETED.say(lang).into(),
         EventKind::CommentDeleted { by_author: false, .. } => COMMENT_REMOVED.say(lang).into(),
+        EventKind::TaskAdded { task, .. } => task_added(lang, task),
+        EventKind::TaskEdited { task, .. } => task_edited(lang, task),
+        EventKind::TaskDone { task, .. } => task_done(lang, task),
+        EventKind::TaskReopened { task, .. } => task_reopened(lang, task),
+        EventKind::TaskRemoved { task, .. } => task_removed(lang, task),
+        EventKind::DocumentAdded { document, .. } => document_added(lang, document),
+        EventKind::DocumentRenewed { document, number, .. } => document_renewed(lang, document, *number),
+        EventKind::DocumentDeleted { document, .. } => document_deleted(lang, document),
         EventKind::Shortlisted { organisation, .. } => shortlisted(lang, organisation),
         EventKind::Unshortlisted { organisation, .. } => unshortlisted(lang, organisation),
         EventKind::MembershipApplied { .. } => MEMBERSHIP_APPLIED.say(lang).into(),
@@ -144,6 +152,14 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::CommentWritten { title }
         | EventKind::CommentEdited { title }
         | EventKind::CommentDeleted { title, .. }
+        | EventKind::TaskAdded { title, .. }
+        | EventKind::TaskEdited { title, .. }
+        | EventKind::TaskDone { title, .. }
+        | EventKind::TaskReopened { title, .. }
+        | EventKind::TaskRemoved { title, .. }
+        | EventKind::DocumentAdded { title, .. }
+        | EventKind::DocumentRenewed { title, .. }
+        | EventKind::DocumentDeleted { title, .. }
         | EventKind::Shortlisted { title, .. }
         | EventKind::Unshortlisted { title, .. } => Some(title),
         EventKind::PersonJoined { .. }
@@ -210,6 +226,14 @@ texts! {
     COMMENT_EDITED = { en: "Comment changed", de: "Kommentar geändert", pl: "Zmieniono komentarz", cs: "Komentář změněn", hu: "Hozzászólás módosítva" }
     COMMENT_DELETED = { en: "Own comment deleted", de: "Eigenen Kommentar gelöscht", pl: "Usunięto własny komentarz", cs: "Vlastní komentář smazán", hu: "Saját hozzászólás törölve" }
     COMMENT_REMOVED = { en: "Comment of somebody else deleted by the coordination", de: "Kommentar einer anderen Person durch die Koordination gelöscht", pl: "Koordynator usunął komentarz innej osoby", cs: "Koordinátor smazal komentář někoho jiného", hu: "A koordináció törölte valaki más hozzászólását" }
+    task_added(task: &str) = { en: "Task added: {task}", de: "Aufgabe hinzugefügt: {task}", pl: "Dodano zadanie: {task}", cs: "Přidán úkol: {task}", hu: "Új feladat: {task}" }
+    task_edited(task: &str) = { en: "Task changed: {task}", de: "Aufgabe geändert: {task}", pl: "Zmieniono zadanie: {task}", cs: "Úkol upraven: {task}", hu: "Feladat módosítva: {task}" }
+    task_done(task: &str) = { en: "Task done: {task}", de: "Aufgabe erledigt: {task}", pl: "Wykonano zadanie: {task}", cs: "Úkol splněn: {task}", hu: "Feladat elvégezve: {task}" }
+    task_reopened(task: &str) = { en: "Task still to do: {task}", de: "Aufgabe wieder offen: {task}", pl: "Zadanie znów otwarte: {task}", cs: "Úkol znovu otevřen: {task}", hu: "Feladat újra nyitva: {task}" }
+    task_removed(task: &str) = { en: "Task removed: {task}", de: "Aufgabe entfernt: {task}", pl: "Usunięto zadanie: {task}", cs: "Úkol odstraněn: {task}", hu: "Feladat eltávolítva: {task}" }
+    document_added(document: &str) = { en: "Document added: {document}", de: "Dokument hinzugefügt: {document}", pl: "Dodano dokument: {document}", cs: "Přidán dokument: {document}", hu: "Új dokumentum: {document}" }
+    document_renewed(document: &str, number: i64) = { en: "Version {number} of {document} added", de: "Version {number} von {document} hinzugefügt", pl: "Dodano wersję {number} dokumentu: {document}", cs: "Přidána verze {number} dokumentu: {document}", hu: "{number}. verzió feltöltve: {document}" }
+    document_deleted(document: &str) = { en: "Document deleted: {document}", de: "Dokument gelöscht: {document}", pl: "Usunięto dokument: {document}", cs: "Dokument smazán: {document}", hu: "Dokumentum törölve: {document}" }
     shortlisted(organisation: &str) = { en: "{organisation} put on the shortlist", de: "{organisation} vorgemerkt", pl: "Na krótką listę dodano: {organisation}", cs: "Do užšího výběru zařazeno: {organisation}", hu: "A szűkített listára került: {organisation}" }
     unshortlisted(organisation: &str) = { en: "{organisation} taken off the shortlist", de: "{organisation} von der Merkliste genommen", pl: "Z krótkiej listy usunięto: {organisation}", cs: "Z užšího výběru vyřazeno: {organisation}", hu: "Lekerült a szűkített listáról: {organisation}" }
     DRAFTED = { en: "Draft written", de: "Als Entwurf angelegt", pl: "Utworzono szkic", cs: "Vytvořen koncept", hu: "Vázlat készült" }

@@ -15,6 +15,7 @@ use crate::directory::view::{
     ComparisonPage, DirectoryPage, EditOrganisation, NewOpportunity, NewOrganisation, OpportunityPage,
     OrganisationPage, RelationshipsPage,
 };
+use crate::document::view::DocumentsPage;
 #[cfg(feature = "hydrate")]
 use crate::error::Error;
 use crate::inbox::view::InboxPage;
@@ -121,6 +122,7 @@ part! {
     /// The board and its proposals.
     Pipeline, load_pipeline, preload_pipeline {
         Board => BoardPage, Proposal => ProposalPage, NewProposal => NewProposal, EditProposal => EditProposal,
+        Documents => DocumentsPage,
     }
 }
 

@@ -35,7 +35,7 @@ pub async fn list_comments(alliance: String, proposal: ProposalId, #[server(defa
     let (kept, total) = store::of_proposal(&mut tx, seen.network, proposal, most).await?;
     let mut names = store::names_in(&mut tx, seen.network, proposal).await?;
     let may_write = may_write(&viewer, &seen);
-    let people = if may_write { words::addressees(store::people(&mut tx, seen.network).await?) } else { Vec::new() };
+    let people = if may_write { super::addressees(&mut tx, seen.network).await? } else { Vec::new() };
     // Who shares a name with others is shown with a number too.
     names.extend(people.iter().filter(|one| one.written != one.name).map(|one| (one.id, one.written.clone())));
     let earlier = total - kept.len() as i64;
@@ -57,7 +57,7 @@ pub async fn write_comment(
     if !may_write(&viewer, &seen) {
         return Err(Error::Forbidden);
     }
-    let people = words::addressees(store::people(&mut tx, seen.network).await?);
+    let people = super::addressees(&mut tx, seen.network).await?;
     let text = read(&people, "comment", &comment, &tell)?;
     let id = store::write(&mut tx, &viewer, proposal, &text).await?;
     store::tell(&mut tx, &viewer, id, &told(&people, &text)).await?;
@@ -80,7 +80,7 @@ pub async fn edit_comment(
     if seen.is_archived || !viewer.can_on(Action::Edit, Resource::Comment, is_own(&viewer, &kept)) {
         return Err(Error::Forbidden);
     }
-    let people = words::addressees(store::people(&mut tx, seen.network).await?);
+    let people = super::addressees(&mut tx, seen.network).await?;
     let text = read(&people, "words", &words, "")?;
     store::edit(&mut tx, seen.network, id, version, &text).await?;
     store::tell(&mut tx, &viewer, id, &told(&people, &text)).await?;

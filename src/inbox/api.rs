@@ -2,7 +2,7 @@
 
 use super::model::Inbox;
 use crate::error::Result;
-use crate::id::CommentId;
+use crate::id::{CommentId, TaskId};
 use leptos::prelude::*;
 use server_fn::codec::GetUrl;
 
@@ -22,7 +22,10 @@ pub async fn inbox(alliance: String) -> Result<Inbox> {
     viewer.may(Action::Follow, Resource::Inbox, None)?;
     let mut tx = app()?.db.read().await?;
     let former = FORMER_PERSON.say(preferences().lang);
-    Ok(Inbox { mentions: comment::mentions(&mut tx, &viewer, former).await? })
+    Ok(Inbox {
+        mentions: comment::mentions(&mut tx, &viewer, former).await?,
+        tasks: crate::task::waiting_for(&mut tx, &viewer).await?,
+    })
 }
 
 /// How much of it is new.
@@ -30,16 +33,26 @@ pub async fn inbox(alliance: String) -> Result<Inbox> {
 pub async fn count_inbox(alliance: String) -> Result<i64> {
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Follow, Resource::Inbox, None)?;
-    comment::unread(&mut app()?.db.read().await?, &viewer).await
+    let mut tx = app()?.db.read().await?;
+    Ok(comment::unread(&mut tx, &viewer).await? + crate::task::unseen(&mut tx, &viewer).await?)
 }
 
-/// Marks that the viewer is named in a comment as read, or everywhere where they are.
+/// Marks a comment that names the viewer as read, or a task of theirs, or all of it.
 #[server(name = MarkRead, prefix = "/api", endpoint = "inbox/read")]
-pub async fn mark_read(alliance: String, #[server(default)] comment: Option<CommentId>) -> Result<()> {
+pub async fn mark_read(
+    alliance: String,
+    #[server(default)] comment: Option<CommentId>,
+    #[server(default)] task: Option<TaskId>,
+) -> Result<()> {
     let viewer = Viewer::require(&alliance).await?;
     viewer.may(Action::Follow, Resource::Inbox, None)?;
     let mut tx = app()?.db.write().await?;
-    comment::mark_read(&mut tx, &viewer, comment).await?;
+    if comment.is_some() || task.is_none() {
+        comment::mark_read(&mut tx, &viewer, comment).await?;
+    }
+    if task.is_some() || comment.is_none() {
+        crate::task::mark_seen(&mut tx, &viewer, task).await?;
+    }
     tx.commit().await?;
     leptos_axum::redirect(&format!("/{alliance}/mentions"));
     Ok(())

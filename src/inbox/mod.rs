@@ -1,4 +1,4 @@
-//! What waits for a person in an alliance: where they are named. Only they are shown it, so that
+//! What waits for a person in an alliance: where they are named, and their tasks. Only they are shown it, so that
 //! it is read leaves no event and no hint.
 
 pub mod api;

@@ -16,5 +16,5 @@ mod toolbar;
 pub mod undo;
 
 pub use board::BoardPage;
-pub use proposal::ProposalPage;
+pub use proposal::{ProposalPage, use_proposal_id};
 pub use proposal_form::{EditProposal, NewProposal};

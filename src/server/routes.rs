@@ -106,6 +106,8 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("comment/edit", Rule::May("edit the comment")),
     ("comment/delete", Rule::May("edit the comment, or administer")),
     ("dashboard/overview", Rule::Viewer),
+    ("document/list", Rule::Viewer),
+    ("document/delete", Rule::May("administer")),
     ("inbox/list", Rule::May("follow what waits for them")),
     ("inbox/count", Rule::May("follow what waits for them")),
     ("inbox/read", Rule::May("follow what waits for them")),
@@ -188,6 +190,11 @@ pub const FUNCTIONS: &[(&str, Rule)] = &[
     ("talk/question/retire", Rule::May("edit talks")),
     ("talk/months", Rule::May("edit talks")),
     ("talk/evaluation", Rule::May("view talks")),
+    ("task/list", Rule::Viewer),
+    ("task/add", Rule::May("create a task")),
+    ("task/edit", Rule::May("edit the task")),
+    ("task/tick", Rule::May("edit the task")),
+    ("task/remove", Rule::May("edit the task")),
 ];
 
 /// The rule of each other route.
@@ -206,6 +213,9 @@ pub const ROUTES: &[(&str, &str, Rule)] = &[
     ("POST", "/upload/{alliance}/organisations", Rule::May("create an organisation")),
     ("POST", "/upload/{alliance}/logo/{organisation}", Rule::May("edit the organisation")),
     ("POST", "/upload/{alliance}/photo/{organisation}/{contact}", Rule::May("edit the organisation")),
+    ("GET", "/export/{alliance}/document/{file}", Rule::Viewer),
+    ("POST", "/upload/{alliance}/document/{proposal}", Rule::May("create a document of the proposal")),
+    ("POST", "/upload/{alliance}/document/{proposal}/{document}", Rule::May("create a document of the proposal")),
     ("GET", "/image/{alliance}/{picture}", Rule::Opened),
     ("GET", "/contact/{link}/photo", Rule::Opened),
     ("GET", "/account/contact/{contact}/photo", Rule::Opened),

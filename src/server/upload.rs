@@ -17,6 +17,8 @@ pub(crate) const UPLOAD_LIMIT: usize = UPLOAD_MEGABYTES as usize * 1024 * 1024 +
 pub(crate) const HEARD_TO_THE_END: usize = 100 * 1024 * 1024;
 /// The most characters of a file's name that are kept.
 const LONGEST_NAME: usize = 120;
+/// What is longer behind the last dot of a name is no ending.
+const LONGEST_ENDING: usize = 10;
 
 /// A file as a form has sent it.
 pub(crate) struct File {
@@ -59,7 +61,17 @@ fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let is_plain =
         |letter: &char| !letter.is_control() && !matches!(letter, '\u{200e}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    last.chars().filter(is_plain).take(LONGEST_NAME).collect::<String>().trim().to_owned()
+    let plain: String = last.chars().filter(is_plain).collect();
+    shortened(plain.trim())
+}
+
+/// A long name without its middle: the ending says what the file is.
+fn shortened(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let Some(too_many) = letters.len().checked_sub(LONGEST_NAME) else { return name.to_owned() };
+    let ending = letters.iter().rposition(|letter| *letter == '.').unwrap_or(letters.len());
+    let ending = if letters.len() - ending > LONGEST_ENDING { letters.len() } else { ending };
+    letters[..ending - too_many].iter().chain(&letters[ending..]).collect()
 }
 
 /// Answers a refused file: a person with the page of the form and what is wrong, our own
@@ -89,5 +101,7 @@ mod tests {
         assert_eq!(plain_name("C:\\Daten\\Mitglieder.csv"), "Mitglieder.csv");
         assert_eq!(plain_name("a\0b\u{202e}c\n.csv"), "abc.csv");
         assert_eq!(plain_name(&"x".repeat(500)).len(), 120);
+        let long = plain_name(&format!("{}.pdf", "x".repeat(500)));
+        assert!(long.len() == 120 && long.ends_with("xx.pdf"), "the ending stays: {long}");
     }
 }

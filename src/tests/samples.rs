@@ -38,6 +38,11 @@ pub const NOTE: &str = "0199a000-0000-7000-8000-0000000000b5";
 pub const SEARCH: &str = "0199a000-0000-7000-8000-000000000121";
 /// A comment on the proposal.
 pub const COMMENT: &str = "0199a000-0000-7000-8000-000000000140";
+/// A task on the proposal.
+pub const TASK: &str = "0199a000-0000-7000-8000-000000000150";
+/// A document of the proposal, and its only version.
+pub const DOCUMENT: &str = "0199a000-0000-7000-8000-000000000151";
+pub const DOCUMENT_FILE: &str = "0199a000-0000-7000-8000-000000000152";
 /// The smallest picture that can be uploaded.
 pub const PICTURE: &[u8] =
     b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x02\x00\x00\x00\x02\
@@ -107,6 +112,8 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("comment/edit", &[("alliance", ALLIANCE), ("id", COMMENT), ("version", "1"), ("words", "Bitte bald ansehen")]),
     ("comment/delete", &[("alliance", ALLIANCE), ("id", COMMENT), ("version", "1")]),
     ("dashboard/overview", OF_ALLIANCE),
+    ("document/list", &[("alliance", ALLIANCE), ("proposal", PROPOSAL)]),
+    ("document/delete", &[("alliance", ALLIANCE), ("id", DOCUMENT), ("latest", "1")]),
     ("inbox/list", OF_ALLIANCE),
     ("inbox/count", OF_ALLIANCE),
     ("inbox/read", OF_ALLIANCE),
@@ -378,6 +385,11 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("talk/question/retire", &[("alliance", ALLIANCE), ("id", QUESTION), ("retired", "true")]),
     ("talk/months", &[("alliance", ALLIANCE), ("months", "6")]),
     ("talk/evaluation", &[("alliance", ALLIANCE), ("period", "2026")]),
+    ("task/list", &[("alliance", ALLIANCE), ("proposal", PROPOSAL)]),
+    ("task/add", &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("task_title", "Skizze schreiben")]),
+    ("task/edit", &[("alliance", ALLIANCE), ("id", TASK), ("version", "1"), ("task_title", "Skizze prüfen")]),
+    ("task/tick", &[("alliance", ALLIANCE), ("id", TASK), ("version", "1"), ("is_done", "true")]),
+    ("task/remove", &[("alliance", ALLIANCE), ("id", TASK), ("version", "1")]),
 ];
 
 /// Calls that make sense only after another one by the same person.
@@ -392,6 +404,7 @@ pub const USES_UP: &[&str] = &[
     "contact/edit",
     "contact/end-editing",
     "contact/remove",
+    "document/delete",
     "directory/archive",
     "directory/relate",
     "directory/unrelate",
@@ -401,4 +414,5 @@ pub const USES_UP: &[&str] = &[
     "pipeline/participant/remove",
     "pipeline/undo",
     "talk/discard",
+    "task/remove",
 ];

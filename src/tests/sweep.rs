@@ -149,14 +149,21 @@ async fn routes_that_are_no_functions_keep_their_rule_too() {
     let listed = app.read("contact/list", &named[..2], &coordinator).await.body;
     let listed: serde_json::Value = serde_json::from_str(&listed).expect("its contacts");
     let contact = listed["contacts"][0]["id"].as_str().expect("an id").to_owned();
+    let (proposal, document, version) = proposal_with_document(&app, here, &coordinator).await;
     app.stop();
     for (method, path, rule) in ROUTES {
         let path = path.replace("{alliance}", "lausitz").replace("{organisation}", &organisation);
-        let path = path.replace("{contact}", &contact);
+        let path =
+            path.replace("{contact}", &contact).replace("{proposal}", &proposal).replace("{document}", &document);
+        let path = path.replace("document/{file}", &format!("document/{version}"));
         let file: &[u8] = if path.ends_with("/organisations") { b"Name\nNeuwerk\n" } else { PICTURE };
         // What changes something and is no function is a file that is sent.
         let ask = async |cookie: &str| match *method {
-            "POST" => app.upload(&path, "members.csv", file, cookie).await.status.as_u16(),
+            "POST" => app
+                .upload(&path, if file == PICTURE { "plan.png" } else { "members.csv" }, file, cookie)
+                .await
+                .status
+                .as_u16(),
             _ => app.get(&path, cookie).await.status.as_u16(),
         };
         match rule {
@@ -183,6 +190,22 @@ async fn routes_that_are_no_functions_keep_their_rule_too() {
         assert_eq!(ask("").await, 401, "{path}");
         assert_eq!(ask(&stranger).await, 404, "{path}");
     }
+}
+
+/// A proposal with a document: their ids, and that of the document's version.
+async fn proposal_with_document(app: &TestApp, here: NetworkId, coordinator: &str) -> (String, String, String) {
+    let mut tx = app.db.write().await.unwrap();
+    crate::pipeline::bulk::found_pipeline(&mut tx, here).await.unwrap();
+    tx.commit().await.unwrap();
+    let idea = [("alliance", "lausitz"), ("title", "Neue Idee"), ("language", "de")];
+    let page = app.post_form("/lausitz/pipeline/new", "pipeline/create", &idea, coordinator).await;
+    let proposal = page.header("location").rsplit('/').next().unwrap().to_owned();
+    app.upload(&format!("/upload/lausitz/document/{proposal}"), "plan.png", PICTURE, coordinator).await;
+    let listed = app.read("document/list", &[("alliance", "lausitz"), ("proposal", &proposal)], coordinator).await.body;
+    let listed: serde_json::Value = serde_json::from_str(&listed).expect("its documents");
+    let document = &listed["documents"][0];
+    let id = |value: &serde_json::Value| value.as_str().expect("an id").to_owned();
+    (proposal, id(&document["id"]), id(&document["versions"][0]["id"]))
 }
 
 /// The pages below an alliance's address, each tried by somebody who may not see it.
@@ -228,6 +251,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         format!("/directory/{ORGANISATION}/logo"),
         format!("/opportunities/{}", super::samples::OPPORTUNITY),
         format!("/pipeline/{}", super::samples::PROPOSAL),
+        format!("/pipeline/{}/documents", super::samples::PROPOSAL),
     ])
 }
 

@@ -47,6 +47,8 @@ pub fn say_problem(lang: Lang, problem: &Problem) -> String {
         Problem::NotAPicture(None) => text::NOT_A_PICTURE.say(lang).into(),
         Problem::PictureTooLarge(megapixels) => text::picture_too_large(lang, *megapixels),
         Problem::DamagedPicture => text::DAMAGED_PICTURE.say(lang).into(),
+        Problem::NotADocument => text::NOT_A_DOCUMENT.say(lang).into(),
+        Problem::OtherThanNamed(name) => text::other_than_named(lang, name),
         Problem::DamagedFile => text::DAMAGED_FILE.say(lang).into(),
         Problem::UnpackedTooLarge(megabytes) => text::unpacked_too_large(lang, *megabytes),
         Problem::TooManySheets(limit) => text::too_many_sheets(lang, *limit),

@@ -7,12 +7,14 @@ use super::fact_sheet::FactSheet;
 use super::needs::Needs;
 use crate::activity::view::Timeline;
 use crate::comment::view::Comments;
+use crate::document::view::Documents;
 use crate::error::Error;
 use crate::id::ProposalId;
 use crate::network::model::Alliance;
 use crate::pipeline::model::{Outcome, Proposal, ProposalDetails, PublicStatus, Stage};
 use crate::pipeline::proposal_api::{get_history, get_proposal};
 use crate::pipeline::{proposal_text as text, text as names};
+use crate::task::view::Tasks;
 use crate::ui::{Head, Icon, LoadFailed, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -47,7 +49,7 @@ pub fn ProposalPage() -> impl IntoView {
                 }))}
             </Transition>
             // Beside what is drawn anew after each action, so that nothing typed here is lost by one.
-            <Comments proposal=id />
+            <div class="split"><div><Comments proposal=id /></div><div><Tasks proposal=id /><Documents proposal=id /></div></div>
         </main>
     }
 }
