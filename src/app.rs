@@ -140,6 +140,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("pipeline"), StaticSegment("new")) view=Pipeline::NewProposal />
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id")) view=Pipeline::Proposal />
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("edit")) view=Pipeline::EditProposal />
+                    <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("gate"), ParamSegment("stage")) view=Pipeline::Gate />
                     <Route path=StaticSegment("matchmaking") view=Matchmaking::Suggestions />
                     <Route path=StaticSegment("people") view=Office::People />
                     <Route path=StaticSegment("public-directory") view=Office::PublicSettings />

@@ -23,6 +23,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (14, "public", include_str!("../../migrations/0014_public.sql")),
     (15, "images", include_str!("../../migrations/0015_images.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
+    (20, "gates", include_str!("../../migrations/0020_gates.sql")),
 ];
 
 /// The schema this program works with.
