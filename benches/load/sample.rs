@@ -71,7 +71,7 @@ impl Draws {
 pub fn alliance(out: &mut impl Write, slug: &str, organisations: usize, each: usize) -> io::Result<()> {
     let mut draws = Draws::new();
     let network = json!({
-        "slug": slug, "name": "Sample alliance of the benchmark", "country": "DE", "currency": "EUR",
+        "slug": slug, "name": "Sample alliance of the benchmark", "language": "en", "country": "DE", "currency": "EUR",
         "tagline": texts("Sample"), "description": texts("Sample"),
     });
     let areas: Vec<Value> = (0..4)
@@ -139,7 +139,8 @@ fn proposal(draws: &mut Draws, number: usize, organisations: usize) -> Value {
     partners.sort_unstable();
     partners.dedup();
     let role = |place: usize| if place == 0 { "lead" } else { "partner" };
-    let partner = |(place, partner): (usize, &usize)| json!({"organisation": format!("o{partner}"), "role": role(place)});
+    let partner =
+        |(place, partner): (usize, &usize)| json!({"organisation": format!("o{partner}"), "role": role(place)});
     let (one, other) = (draws.word(), draws.word());
     json!({
         "key": format!("p{number}"), "title": format!("Sample: {one} meets {other}"), "stage": "running",

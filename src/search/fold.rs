@@ -62,6 +62,13 @@ pub fn words(text: &str) -> impl Iterator<Item = (&str, String)> {
     })
 }
 
+/// The letter of a text that is nothing else: the beginning of a word that somebody types.
+pub fn first_letter(text: &str) -> Option<String> {
+    let mut letters = text.trim().chars();
+    let letter = letters.next().filter(|letter| letter.is_alphabetic())?;
+    letters.next().is_none().then(|| fold(letter.encode_utf8(&mut [0; 4])))
+}
+
 /// Whether a token is one of the commonest little words of the five languages.
 /// They say nothing about a document: a query does not insist on them and the
 /// ranking does not count them.

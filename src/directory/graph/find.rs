@@ -47,8 +47,7 @@ pub async fn find_network(app: &AppState, network: NetworkId, search: &Search) -
         store::cards(&mut tx, network, &on_page, preferences().lang, OffsetDateTime::now_utc().date()).await?;
     let away = |(rank, _): &(Rank, Partners)| Some((ids[rank.number as usize], page.distances[rank.number as usize]?));
     let distances = listing.listed.iter().filter_map(away).collect();
-    let found =
-        Found { distances, ..find::found(search, page, organisations, near, (listing.shown, listing.pages)) };
+    let found = Found { distances, ..find::found(search, page, organisations, near, (listing.shown, listing.pages)) };
     let alone = ids.len() - listing.connected;
     let listed = listing.listed.into_iter().map(|(rank, partners)| connected(rank, partners, &ids, &named)).collect();
     Ok(Networked { found, links: Links { listed, connected: listing.connected as u64, alone: alone as u64 } })

@@ -39,6 +39,8 @@ pub struct Documents {
     alive: RoaringBitmap,
     living: HashMap<Uuid, u32>,
     facet_values: Vec<FacetValue>,
+    /// The facet of each of these values, close together for who looks at many.
+    facets: Vec<Facet>,
     value_numbers: HashMap<(Facet, Box<str>), u32>,
     /// For each concept, the documents that speak of it or of something narrower.
     concepts: Vec<RoaringBitmap>,
@@ -108,6 +110,7 @@ impl Documents {
                 documents: renumber(&value.documents),
             })
             .collect();
+        self.facets = old.facets;
         self.concepts = old.concepts.iter().map(renumber).collect();
         self.places = old.places.renumbered(renumber);
         self.value_numbers = old.value_numbers;
@@ -141,6 +144,7 @@ impl Documents {
         }
         let number = self.facet_values.len() as u32;
         self.facet_values.push(FacetValue { facet, text: key.1.clone(), documents: RoaringBitmap::new() });
+        self.facets.push(facet);
         self.value_numbers.insert(key, number);
         number
     }
@@ -228,6 +232,16 @@ impl Documents {
 
     pub fn facet_values(&self) -> &[FacetValue] {
         &self.facet_values
+    }
+
+    /// The facet of each facet value, by the value's number.
+    pub fn facets(&self) -> &[Facet] {
+        &self.facets
+    }
+
+    /// How many facet values a document has, rounded up.
+    pub fn mean_values(&self) -> u64 {
+        (self.values.len() as u64).div_ceil(self.numbered().max(1) as u64)
     }
 
     /// The documents with a facet value.

@@ -5,7 +5,7 @@ use super::terms::{NAMED, Reach, Reader};
 use super::typo::OneTypo;
 use super::{Facet, Index, Page, Placed, Point, Query, Sort};
 use crate::search::concepts::{self, ConceptId};
-use crate::search::fold::{is_stop_word, tokens};
+use crate::search::fold::{first_letter, is_stop_word, tokens};
 use roaring::{MultiOps, RoaringBitmap};
 
 /// What a match is worth by how it came about; the best way counts.
@@ -24,8 +24,9 @@ const WHOLE_NAME: f32 = 50.0;
 /// From this length on, in letters, a word is forgiven one typing error.
 const TYPO_FROM: usize = 4;
 
-/// Sets smaller than this part of all documents are counted document by document.
-const FEW: u64 = 16;
+/// How many steps along a bitmap take the time of looking up one value of one document, which
+/// lies somewhere in memory; measured with 100,000 documents.
+const LONGER: u64 = 4;
 
 /// Whoever pastes a whole page is answered by its beginning.
 const MOST_WORDS: usize = 32;
@@ -45,6 +46,8 @@ struct Scores {
 struct WordScores {
     best: Vec<f32>,
     named: Vec<f32>,
+    /// Those it matches at all, in no order.
+    documents: Vec<u32>,
 }
 
 /// Which documents match a query, and how often each facet value occurs.
@@ -165,18 +168,21 @@ impl Index {
         counts
     }
 
-    /// Counts the values of some facets in a set. Few documents are asked for their values;
-    /// of many, each value's bitmap is laid over theirs, which costs less than a step for each.
+    /// Counts the values of some facets in a set, in the way that takes less time: each value's
+    /// bitmap is laid over the set, at a step for each 64 documents or for each of the set's own
+    /// if they are fewer; or each document is asked for all of its values, at longer steps.
     fn count(&self, documents: &RoaringBitmap, wanted: impl Fn(Facet) -> bool, counts: &mut [u64]) {
-        let values = self.documents.facet_values();
-        if documents.len() > self.documents.living() as u64 / FEW {
+        let (values, facets) = (self.documents.facet_values(), self.documents.facets());
+        let laid_over = facets.iter().filter(|facet| wanted(**facet)).count() as u64;
+        let laid_over = laid_over * documents.len().min(self.documents.numbered() as u64 / 64);
+        if laid_over < documents.len() * self.documents.mean_values() * LONGER {
             for (count, value) in counts.iter_mut().zip(values).filter(|(_, value)| wanted(value.facet)) {
                 *count = value.documents.intersection_len(documents);
             }
             return;
         }
         for &value in documents.iter().flat_map(|number| self.documents.values(number)) {
-            if wanted(values[value as usize].facet) {
+            if wanted(facets[value as usize]) {
                 counts[value as usize] += 1;
             }
         }
@@ -184,7 +190,10 @@ impl Index {
 
     /// None where the text has no words: then everything matches.
     fn scores(&self, text: &str) -> Option<Scores> {
-        let words: Vec<String> = tokens(text).take(MOST_WORDS).collect();
+        let mut words: Vec<String> = tokens(text).take(MOST_WORDS).collect();
+        if words.is_empty() {
+            words.extend(first_letter(text));
+        }
         let last = words.len().checked_sub(1)?;
         let mentions = concepts::mentions(&words.join(" "));
         let insist = words.iter().any(|word| !is_stop_word(word));
@@ -206,21 +215,21 @@ impl Index {
             found.add(postings, if whole { EXACT } else { PREFIX }, true);
         });
         for documents in meanings.filter_map(|concept| self.documents.with_concept(concept)) {
-            for number in documents {
-                let best = &mut found.best[number as usize];
-                *best = best.max(CONCEPT);
-            }
+            documents.iter().for_each(|number| found.improve(number, CONCEPT));
         }
         let forgiving = word.chars().count() >= TYPO_FROM;
         let Some(automaton) = OneTypo::new(word).filter(|_| forgiving) else {
             return found;
         };
-        self.each(&Reach::Typo(&automaton), |_, postings| {
-            found.add(postings, TYPO, false);
+        self.each(&Reach::Typo(&automaton), |term, postings| {
+            // What was found by its beginning is worth more already.
+            if !term.starts_with(word) {
+                found.add(postings, TYPO, false);
+            }
         });
         // Somebody who mistyped the beginning of a word still types: as long as
         // nothing else is found, its continuations are shown.
-        if last && found.best.iter().all(|best| *best == 0.0) {
+        if last && found.documents.is_empty() {
             self.each(&Reach::TypoPrefix(&automaton), |_, postings| {
                 found.add(postings, TYPO_PREFIX, false);
             });
@@ -236,20 +245,20 @@ impl Index {
     /// Weighs a word by how rare it is (BM25's inverse document frequency over the
     /// living documents) and adds it to the scores.
     fn add_word(&self, scores: &mut Scores, found: &WordScores, optional: bool) {
-        let living = |(number, best): &(usize, &f32)| **best > 0.0 && self.documents.alive(*number as u32);
-        let count = found.best.iter().enumerate().filter(living).count() as f32;
+        let count = match self.documents.numbered() - self.documents.living() {
+            0 => found.documents.len(),
+            _ => found.documents.iter().filter(|number| self.documents.alive(**number)).count(),
+        } as f32;
         let all = self.documents.living() as f32;
         let rarity = (1.0 + (all - count + 0.5) / (count + 0.5)).ln();
         scores.needed += u16::from(!optional);
-        for (number, &best) in found.best.iter().enumerate() {
-            if best > 0.0 {
-                scores.total[number] += best * rarity;
-                scores.matched[number] += u16::from(!optional);
-                // One word outside the name makes it no name match.
-                let named = found.named[number];
-                let outside = named == 0.0 && !optional;
-                scores.named[number] += if outside { f32::NEG_INFINITY } else { named };
-            }
+        for number in found.documents.iter().map(|number| *number as usize) {
+            scores.total[number] += found.best[number] * rarity;
+            scores.matched[number] += u16::from(!optional);
+            // One word outside the name makes it no name match.
+            let named = found.named[number];
+            let outside = named == 0.0 && !optional;
+            scores.named[number] += if outside { f32::NEG_INFINITY } else { named };
         }
     }
 
@@ -292,25 +301,39 @@ impl Scores {
 
     /// The documents in which every word was found.
     fn matching(&self) -> RoaringBitmap {
-        (0..).zip(&self.matched).filter(|(_, matched)| **matched == self.needed).map(|(number, _)| number).collect()
+        let byte = |matched: &[u16]| {
+            let bits = matched.iter().enumerate().map(|(place, matched)| u8::from(*matched == self.needed) << place);
+            bits.fold(0, |byte, bit| byte | bit)
+        };
+        let bytes: Vec<u8> = self.matched.chunks(8).map(byte).collect();
+        RoaringBitmap::from_lsb0_bytes(0, &bytes)
     }
 }
 
 impl WordScores {
     fn new(documents: usize) -> Self {
-        Self { best: vec![0.0; documents], named: vec![0.0; documents] }
+        Self { best: vec![0.0; documents], named: vec![0.0; documents], documents: Vec::new() }
     }
 
     fn add(&mut self, postings: Reader<'_>, worth: f32, names: bool) {
         for (number, impact) in postings {
-            let score = worth * f32::from(impact & !NAMED) / 127.0;
-            let best = &mut self.best[number as usize];
-            *best = best.max(score);
+            self.improve(number, worth * f32::from(impact & !NAMED) / 127.0);
             if names && impact & NAMED != 0 {
                 let named = &mut self.named[number as usize];
                 *named = named.max(worth);
             }
         }
+    }
+}
+
+impl WordScores {
+    /// Takes in a way to match a document; the best one counts.
+    fn improve(&mut self, number: u32, score: f32) {
+        let best = &mut self.best[number as usize];
+        if *best == 0.0 {
+            self.documents.push(number);
+        }
+        *best = best.max(score);
     }
 }
 

@@ -68,6 +68,8 @@ fn finds_words_by_beginning_without_accents_and_with_a_typo() {
     assert_eq!(found(&index, "zitau"), [1, 3], "one typo");
     assert_eq!(found(&index, "Hohcschule"), [1], "two letters swapped");
     assert_eq!(found(&index, "hohcschu"), [1], "a typo while typing");
+    assert_eq!(found(&index, "w"), [2], "the first letter");
+    assert_eq!(found(&index, "Š"), [3, 4], "the first letter, with an accent");
     assert_eq!(found(&index, "solar zittau"), [3], "every word must match");
     assert_eq!(found(&index, "univerzita und"), [4], "little words are optional");
     assert_eq!(found(&index, "xyzzyx"), [0; 0]);

@@ -27,20 +27,18 @@ const MOST_CANDIDATES: usize = 5;
 /// All organisations of an alliance, with ways to find them.
 pub struct Register {
     all: Vec<Known>,
-    cores: Vec<Core>,
     by_id: HashMap<OrganisationId, usize>,
     by_name: HashMap<String, Vec<usize>>,
     by_number: HashMap<(Field, String), Vec<usize>>,
     by_domain: HashMap<String, Vec<usize>>,
     /// By the length of the name, because names of very different length are not alike.
-    by_country: HashMap<String, BTreeMap<u32, Vec<usize>>>,
+    by_country: HashMap<String, BTreeMap<u32, Vec<(Core, usize)>>>,
 }
 
 impl Register {
     pub fn new(all: Vec<Known>) -> Register {
         let names: Vec<String> = all.iter().map(|known| folded(&known.form.name)).collect();
         let mut register = Register {
-            cores: names.iter().map(|name| Core::of(name)).collect(),
             by_id: HashMap::new(),
             by_name: HashMap::new(),
             by_number: HashMap::new(),
@@ -57,9 +55,10 @@ impl Register {
     fn enter(&mut self, place: usize, name: String) {
         let known = &self.all[place];
         self.by_id.insert(known.id, place);
+        let core = Core::of(&name);
         self.by_name.entry(name).or_default().push(place);
-        let length = self.cores[place].length();
-        self.by_country.entry(known.form.country.clone()).or_default().entry(length).or_default().push(place);
+        let of_country = self.by_country.entry(known.form.country.clone()).or_default();
+        of_country.entry(core.length()).or_default().push((core, place));
         for (field, number) in [(Field::Vat, &known.vat), (Field::Pic, &known.pic)] {
             if let Some(number) = number.as_deref().map(plain_number).filter(|number| !number.is_empty()) {
                 self.by_number.entry((field, number)).or_default().push(place);
@@ -96,7 +95,7 @@ impl Register {
         let host = said.get(Field::Website).and_then(domain);
         let neighbours = host.and_then(|host| self.by_domain.get(&host)).map(Vec::as_slice).unwrap_or_default();
         candidates.extend(self.at(neighbours).iter().map(|known| candidate(known, Likeness::SameWebsite)));
-        candidates.extend(self.similar(said).map(|known| candidate(known, Likeness::SimilarName)));
+        candidates.extend(self.similar(said).iter().map(|known| candidate(known, Likeness::SimilarName)));
         let mut seen = Vec::new();
         candidates.retain(|candidate| {
             !seen.contains(&candidate.id) && {
@@ -108,18 +107,21 @@ impl Register {
         candidates
     }
 
-    fn similar(&self, said: &Said) -> impl Iterator<Item = &Known> {
-        let core = said.get(Field::Name).map(|name| Core::of(&folded(name)));
+    /// Those with similar names, as many as help to choose; first those whose names are about as
+    /// long, of which most are meant.
+    fn similar(&self, said: &Said) -> Vec<&Known> {
+        let Some(core) = said.get(Field::Name).map(|name| Core::of(&folded(name))) else { return Vec::new() };
         let country = said.get(Field::Country);
-        let lists = self.by_country.iter().filter(move |(known, _)| country.is_none_or(|country| *known == country));
-        let is_like = |core: &Core, place: &usize| core.is_like(&self.cores[*place]);
-        let mut places: Vec<usize> = Vec::new();
-        for (core, (_, by_length)) in core.iter().flat_map(|core| lists.clone().map(move |list| (core, list))) {
-            let near = by_length.range(core.lengths()).flat_map(|(_, places)| places);
-            places.extend(near.filter(|place| is_like(core, place)));
-        }
+        let lists = self.by_country.iter().filter(|(known, _)| country.is_none_or(|country| *known == country));
+        let mut near: Vec<(u32, &[(Core, usize)])> = lists
+            .flat_map(|(_, by_length)| by_length.range(core.lengths()))
+            .map(|(length, named)| (length.abs_diff(core.length()), named.as_slice()))
+            .collect();
+        near.sort_by_key(|(distance, named)| (*distance, named.first().map(|(_, place)| *place)));
+        let like = near.into_iter().flat_map(|(_, named)| named).filter(|(other, _)| core.is_like(other));
+        let mut places: Vec<usize> = like.map(|(_, place)| *place).take(MOST_CANDIDATES).collect();
         places.sort_unstable();
-        places.into_iter().map(|place| &self.all[place])
+        self.at(&places)
     }
 
     fn at(&self, places: &[usize]) -> Vec<&Known> {
