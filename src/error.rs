@@ -30,6 +30,9 @@ pub enum Error {
     /// The request could not be read at all, such as one without a needed argument: 400.
     #[error("bad request")]
     BadRequest,
+    /// More than so many megabytes at once: 413. What was sent is still in the form.
+    #[error("more than {megabytes} MB")]
+    TooLarge { megabytes: u32 },
     /// Too many tries: 429, to be repeated after so many seconds.
     #[error("too many tries, wait {seconds} s")]
     TooMany { seconds: u32 },
@@ -190,6 +193,7 @@ impl Error {
             Error::Conflict(_) => 409,
             Error::Invalid(_) => 422,
             Error::BadRequest => 400,
+            Error::TooLarge { .. } => 413,
             Error::TooMany { .. } => 429,
             Error::Unavailable | Error::Offline => 503,
             Error::Internal { .. } => 500,

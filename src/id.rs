@@ -65,4 +65,5 @@ ids! {
     NoteId
     SavedSearchId
     PictureId
+    CommentId
 }

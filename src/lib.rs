@@ -23,9 +23,11 @@ pub mod ui;
 
 pub mod account;
 pub mod activity;
+pub mod comment;
 pub mod contact;
 pub mod dashboard;
 pub mod directory;
+pub mod inbox;
 pub mod matchmaking;
 pub mod membership;
 pub mod network;

@@ -13,6 +13,8 @@ pub enum Topic {
     Organisation,
     Opportunity,
     Proposal,
+    /// What is written on a proposal's page; the id is the proposal's, whose facts have not changed.
+    Record,
     Shortlist,
     /// Memberships, their acquisition or the talks with members as a whole; the id is the alliance's, so that a hint
     /// tells nobody whom it is about.

@@ -37,7 +37,8 @@ impl std::str::FromStr for Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub role: Role,
-    /// An editor of the organisation the record belongs to; for a proposal, of its lead.
+    /// An editor of the organisation the record belongs to; for a proposal, of its lead; for a
+    /// comment, who wrote it.
     pub owner: bool,
 }
 
@@ -52,7 +53,7 @@ pub enum Action {
     Shortlist,
     /// Be told of changes; nobody else learns of it.
     Follow,
-    /// Bring people in, change their roles, make reset links.
+    /// Bring people in, change their roles, make reset links; take away what others wrote.
     Administer,
 }
 
@@ -95,10 +96,14 @@ pub enum Resource {
     Talk,
     /// A search that a person keeps for themself, and is told of what is new in it.
     Search,
+    /// What somebody wrote on a proposal's page.
+    Comment,
+    /// What waits for a person, of which they are told.
+    Inbox,
 }
 
 impl Resource {
-    pub const ALL: [Resource; 13] = [
+    pub const ALL: [Resource; 15] = [
         Resource::Network,
         Resource::Organisation,
         Resource::Competitor,
@@ -112,6 +117,8 @@ impl Resource {
         Resource::Acquisition,
         Resource::Talk,
         Resource::Search,
+        Resource::Comment,
+        Resource::Inbox,
     ];
 }
 
@@ -119,10 +126,12 @@ impl Resource {
 /// `View` of an anonymous opportunity means seeing whose it is.
 pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
     use Resource::{
-        Acquisition, AnonymousOpportunity, Competitor, Interest, InternalOpportunity, Membership, Network, Opportunity,
-        Review, Talk,
+        Acquisition, AnonymousOpportunity, Comment, Competitor, Inbox, Interest, InternalOpportunity, Membership,
+        Network, Opportunity, Review, Talk,
     };
     match (standing.role, action) {
+        // Nobody changes the words of somebody else, though coordinators may take them away.
+        (Role::Coordinator, Action::Edit) if resource == Comment => standing.owner,
         (Role::Coordinator, _) => true,
         (Role::Auditor, Action::View) => true,
         (Role::Auditor, _) => false,
@@ -134,17 +143,17 @@ pub fn allowed(standing: Standing, action: Action, resource: Resource) -> bool {
         // A member may bring in an idea, and a need or offer of an organisation they edit, for
         // which they may also apply.
         (Role::Member, Action::Create) => match resource {
-            Resource::Proposal => true,
+            Resource::Proposal | Comment => true,
             Opportunity | AnonymousOpportunity | InternalOpportunity | Membership | Competitor | Interest => {
                 standing.owner
             }
-            Resource::Organisation | Network | Acquisition | Review | Talk | Resource::Search => false,
+            Resource::Organisation | Network | Acquisition | Review | Talk | Resource::Search | Inbox => false,
         },
         (Role::Member, Action::Edit | Action::Shortlist) => {
-            standing.owner && !matches!(resource, Network | Membership | Acquisition | Review | Talk)
+            standing.owner && !matches!(resource, Network | Membership | Acquisition | Review | Talk | Inbox)
         }
         (Role::Member, Action::Follow) => {
-            matches!(resource, Opportunity | AnonymousOpportunity | InternalOpportunity | Resource::Search)
+            matches!(resource, Opportunity | AnonymousOpportunity | InternalOpportunity | Resource::Search | Inbox)
         }
         (Role::Member, Action::Move | Action::Administer) => false,
     }

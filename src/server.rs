@@ -76,7 +76,6 @@ pub fn router(state: AppState) -> Router {
         .route("/live/{alliance}", get(stream::live))
         .route("/livez", get(|| async { "ok" }))
         .route("/readyz", get(ready))
-        .route("/api/{*path}", any(endpoint::call))
         .route("/image/{alliance}/{picture}", get(pictures::serve))
         .route("/contact/{link}/photo", get(pictures::by_link))
         .route("/account/contact/{contact}/photo", get(pictures::by_account))
@@ -94,6 +93,10 @@ pub fn router(state: AppState) -> Router {
         .route("/public/{alliance}/embed/{organisation}", get(public::embedded_one))
         .fallback(page::page)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT));
+    // A form is refused by its function's gate, which can show it again.
+    let functions = Router::new()
+        .route("/api/{*path}", any(endpoint::call))
+        .layer(RequestBodyLimitLayer::new(input::HEARD_TO_THE_END));
     let uploads = Router::new()
         .route("/upload/{alliance}/organisations", post(sheet::upload))
         .layer(RequestBodyLimitLayer::new(upload::UPLOAD_LIMIT))
@@ -103,7 +106,7 @@ pub fn router(state: AppState) -> Router {
         .route("/upload/{alliance}/photo/{organisation}/{contact}", post(pictures::upload_photo))
         .layer(RequestBodyLimitLayer::new(upload::HEARD_TO_THE_END))
         .layer(middleware::from_fn_with_state(state.clone(), pictures::explain_size));
-    layered(routes.merge(uploads).merge(pictures), &state).with_state(state)
+    layered(routes.merge(functions).merge(uploads).merge(pictures), &state).with_state(state)
 }
 
 /// Puts the layers around routes. Read from the bottom, they stand in the order in which

@@ -4,6 +4,7 @@
 use super::session::SessionToken;
 use super::store;
 use super::viewer::SignedIn;
+use crate::comment::{OwnComment, OwnMention};
 use crate::contact::model::OwnContact;
 use crate::error::{Error, Result};
 use crate::id::PersonId;
@@ -35,6 +36,8 @@ struct OwnData {
     signed_declarations: Vec<Declared>,
     talks: Vec<OwnTalk>,
     saved_searches: Vec<OwnSearch>,
+    comments: Vec<OwnComment>,
+    mentions: Vec<OwnMention>,
     activity: Vec<Authored>,
 }
 
@@ -139,6 +142,8 @@ async fn file(state: &AppState, parts: &Parts) -> Result<Vec<u8>> {
         signed_declarations: store::own_declarations(&mut tx, person).await?,
         talks: crate::talk::led_by(&mut tx, person).await?,
         saved_searches: crate::searches::kept_by(&mut tx, person).await?,
+        comments: crate::comment::written_by(&mut tx, person).await?,
+        mentions: crate::comment::mentions_of(&mut tx, person).await?,
         activity: store::own_activity(&mut tx, person).await?,
     };
     serde_json::to_vec_pretty(&data).map_err(Error::internal)

@@ -150,7 +150,12 @@ impl Viewer {
         allowed(standing, action, resource)
     }
 
-    /// The same, as a result: `Forbidden` if not.
+    /// Whether the policy allows the action on what a person wrote: the viewer, or somebody else.
+    pub fn can_on(&self, action: Action, resource: Resource, is_own: bool) -> bool {
+        allowed(Standing { role: self.role, owner: is_own }, action, resource)
+    }
+
+    /// The same as [`Viewer::can`], as a result: `Forbidden` if not.
     pub fn may(&self, action: Action, resource: Resource, owner: Option<OrganisationId>) -> Result<()> {
         if self.can(action, resource, owner) { Ok(()) } else { Err(Error::Forbidden) }
     }

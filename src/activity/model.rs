@@ -175,6 +175,17 @@ pub enum EventKind {
         title: String,
         need: String,
     },
+    CommentWritten {
+        title: String,
+    },
+    CommentEdited {
+        title: String,
+    },
+    /// By its author, or else by a coordinator.
+    CommentDeleted {
+        title: String,
+        by_author: bool,
+    },
     Shortlisted {
         title: String,
         organisation: String,
@@ -275,6 +286,11 @@ impl Event {
 
     pub fn proposal(id: ProposalId, kind: EventKind) -> Event {
         Event { topic: Topic::Proposal, subject: id.0, kind }
+    }
+
+    /// Something on a proposal's page besides its facts.
+    pub fn record(id: ProposalId, kind: EventKind) -> Event {
+        Event { topic: Topic::Record, subject: id.0, kind }
     }
 
     pub fn opportunity(id: OpportunityId, kind: EventKind) -> Event {

@@ -106,6 +106,7 @@ fn topic_code(topic: Topic) -> &'static str {
         Topic::Organisation => "organisation",
         Topic::Opportunity => "opportunity",
         Topic::Proposal => "proposal",
+        Topic::Record => "record",
         Topic::Shortlist => "shortlist",
         Topic::Membership => "membership",
     }
@@ -116,6 +117,7 @@ fn topic_of(code: &str) -> Topic {
         "organisation" => Topic::Organisation,
         "opportunity" => Topic::Opportunity,
         "proposal" => Topic::Proposal,
+        "record" => Topic::Record,
         "shortlist" => Topic::Shortlist,
         "membership" => Topic::Membership,
         _ => Topic::Network,

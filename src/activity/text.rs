@@ -73,6 +73,10 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::NeedEdited { need, .. } => need_edited(lang, need),
         EventKind::NeedArchived { need, .. } => need_archived(lang, need),
         EventKind::NeedRestored { need, .. } => need_restored(lang, need),
+        EventKind::CommentWritten { .. } => COMMENT_WRITTEN.say(lang).into(),
+        EventKind::CommentEdited { .. } => COMMENT_EDITED.say(lang).into(),
+        EventKind::CommentDeleted { by_author: true, .. } => COMMENT_DELETED.say(lang).into(),
+        EventKind::CommentDeleted { by_author: false, .. } => COMMENT_REMOVED.say(lang).into(),
         EventKind::Shortlisted { organisation, .. } => shortlisted(lang, organisation),
         EventKind::Unshortlisted { organisation, .. } => unshortlisted(lang, organisation),
         EventKind::MembershipApplied { .. } => MEMBERSHIP_APPLIED.say(lang).into(),
@@ -153,6 +157,9 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::NeedEdited { title, .. }
         | EventKind::NeedArchived { title, .. }
         | EventKind::NeedRestored { title, .. }
+        | EventKind::CommentWritten { title }
+        | EventKind::CommentEdited { title }
+        | EventKind::CommentDeleted { title, .. }
         | EventKind::Shortlisted { title, .. }
         | EventKind::Unshortlisted { title, .. } => Some(title),
         EventKind::PersonJoined { .. }
@@ -219,6 +226,10 @@ texts! {
     need_edited(need: &str) = { en: "Need changed: {need}", de: "Bedarf geändert: {need}", pl: "Zmieniono potrzebę: {need}", cs: "Změněna poptávka: {need}", hu: "Igény módosítva: {need}" }
     need_archived(need: &str) = { en: "Need archived: {need}", de: "Bedarf archiviert: {need}", pl: "Zarchiwizowano potrzebę: {need}", cs: "Archivována poptávka: {need}", hu: "Igény archiválva: {need}" }
     need_restored(need: &str) = { en: "Need restored: {need}", de: "Bedarf wiederhergestellt: {need}", pl: "Przywrócono potrzebę: {need}", cs: "Obnovena poptávka: {need}", hu: "Igény visszaállítva: {need}" }
+    COMMENT_WRITTEN = { en: "Comment written", de: "Kommentar geschrieben", pl: "Dodano komentarz", cs: "Přidán komentář", hu: "Új hozzászólás" }
+    COMMENT_EDITED = { en: "Comment changed", de: "Kommentar geändert", pl: "Zmieniono komentarz", cs: "Komentář změněn", hu: "Hozzászólás módosítva" }
+    COMMENT_DELETED = { en: "Own comment deleted", de: "Eigenen Kommentar gelöscht", pl: "Usunięto własny komentarz", cs: "Vlastní komentář smazán", hu: "Saját hozzászólás törölve" }
+    COMMENT_REMOVED = { en: "Comment of somebody else deleted by the coordination", de: "Kommentar einer anderen Person durch die Koordination gelöscht", pl: "Koordynator usunął komentarz innej osoby", cs: "Koordinátor smazal komentář někoho jiného", hu: "A koordináció törölte valaki más hozzászólását" }
     shortlisted(organisation: &str) = { en: "{organisation} put on the shortlist", de: "{organisation} vorgemerkt", pl: "Na krótką listę dodano: {organisation}", cs: "Do užšího výběru zařazeno: {organisation}", hu: "A szűkített listára került: {organisation}" }
     unshortlisted(organisation: &str) = { en: "{organisation} taken off the shortlist", de: "{organisation} von der Merkliste genommen", pl: "Z krótkiej listy usunięto: {organisation}", cs: "Z užšího výběru vyřazeno: {organisation}", hu: "Lekerült a szűkített listáról: {organisation}" }
     DRAFTED = { en: "Draft written", de: "Als Entwurf angelegt", pl: "Utworzono szkic", cs: "Vytvořen koncept", hu: "Vázlat készült" }

@@ -89,7 +89,7 @@ fn icon(topic: Topic) -> &'static str {
         Topic::Network | Topic::Membership => "users",
         Topic::Organisation => "building",
         Topic::Opportunity => "need",
-        Topic::Proposal => "document",
+        Topic::Proposal | Topic::Record => "document",
         Topic::Shortlist => "star",
     }
 }
@@ -101,7 +101,7 @@ fn address(alliance: &str, activity: &Activity) -> Option<String> {
         Topic::Network | Topic::Membership => None,
         Topic::Organisation => Some(format!("/{alliance}/directory/{subject}")),
         Topic::Opportunity => Some(format!("/{alliance}/opportunities/{subject}")),
-        Topic::Proposal => Some(format!("/{alliance}/pipeline/{subject}")),
+        Topic::Proposal | Topic::Record => Some(format!("/{alliance}/pipeline/{subject}")),
         Topic::Shortlist => Some(format!("/{alliance}/matchmaking")),
     }
 }

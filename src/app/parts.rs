@@ -17,6 +17,7 @@ use crate::directory::view::{
 };
 #[cfg(feature = "hydrate")]
 use crate::error::Error;
+use crate::inbox::view::InboxPage;
 use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
@@ -111,7 +112,7 @@ part! {
         PublicSettings => PublicSettingsPage, PublicChoice => PublicChoicePage, Logo => LogoPage,
         Acquisition => AcquisitionPage, Declaration => DeclarationPage,
         Account => AccountPage, People => PeoplePage, AcceptInvitation => AcceptInvitation,
-        Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage,
+        Contacts => ContactsPage, MyContact => MyContactPage, Erase => ErasePage, OwnContact => OwnContactPage, Inbox => InboxPage,
         ForgotPassword => ForgotPassword, ResetPassword => ResetPassword, EndAlert => EndAlertPage,
     }
 }

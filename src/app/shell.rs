@@ -4,6 +4,7 @@
 use super::text;
 use crate::account::model::{Me, Theme};
 use crate::i18n::{Lang, Text};
+use crate::inbox::view::{InboxLink, InboxSign};
 use crate::network::model::Alliance;
 use crate::network::text::role_name;
 use crate::policy::Role;
@@ -224,9 +225,10 @@ fn AccountMenu(alliance: Alliance, me: Option<Me>) -> impl IntoView {
     });
     view! {
         <details class="menu menu-end" name="topbar-menu">
-            <summary class="topbar-button" aria-label=label><Icon name="user" /></summary>
+            <summary class="topbar-button"><Icon name="user" /><span class="visually-hidden">{label}</span><InboxSign /></summary>
             <div class="menu-panel">
                 {card}
+                <InboxLink slug=alliance.slug />
                 <a class="menu-item" href="/account"><Icon name="settings" />{text::PROFILE.say(lang)}</a>
                 {people}
                 {membership}

@@ -23,7 +23,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (14, "public", include_str!("../../migrations/0014_public.sql")),
     (15, "images", include_str!("../../migrations/0015_images.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
-    (20, "gates", include_str!("../../migrations/0020_gates.sql")),
+<<<<<<< HEAD
+    (18, "gates", include_str!("../../migrations/0018_gates.sql")),
+=======
+    (17, "comments", include_str!("../../migrations/0017_comments.sql")),
+>>>>>>> main
 ];
 
 /// The schema this program works with.

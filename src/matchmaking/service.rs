@@ -141,7 +141,8 @@ impl MatchmakingService {
     async fn follow(self, mut signals: Receiver<Signal>) {
         loop {
             match signals.recv().await {
-                Ok(Signal::Changed(hint)) if matches!(hint.topic, Topic::Shortlist | Topic::Membership) => {}
+                Ok(Signal::Changed(hint))
+                    if matches!(hint.topic, Topic::Record | Topic::Shortlist | Topic::Membership) => {}
                 Ok(Signal::Changed(hint)) => {
                     *self.0.kept.write().changes.entry(hint.network).or_default() += 1;
                 }

@@ -8,6 +8,7 @@ use crate::app::Shortcuts;
 use crate::app::shell::{BareBar, Footer, SkipLink, TopBar};
 use crate::app::text as words;
 use crate::error::Error;
+use crate::inbox::view::UnreadCount;
 use crate::ui::form::answers_a_form;
 use crate::ui::{Head, Loading, Problem, use_lang, when_loaded};
 use leptos::prelude::*;
@@ -44,6 +45,7 @@ pub fn AllianceFrame() -> impl IntoView {
 #[component]
 fn Framed(alliance: Alliance, me: Option<Me>) -> impl IntoView {
     provide_context(alliance.clone());
+    UnreadCount::provide(&alliance);
     let slug = alliance.slug.clone();
     let page = view! { <Outlet /> };
     view! {

@@ -73,7 +73,8 @@ pub async fn get_gate(alliance: String, id: ProposalId, stage: StageId) -> Resul
 
 /// Writes what was mended on the sheet and, unless it is only to be kept, moves the proposal
 /// to the stage, where `before` and `after` say. `reason` moves it although something is
-/// missing. All of it happens, or nothing.
+/// missing; `then` says which of these is wanted: `keep`, `overrule`, or else a plain move. All of it
+/// happens, or nothing.
 #[server(name = PassGate, prefix = "/api", endpoint = "pipeline/gate/pass")]
 #[allow(clippy::too_many_arguments, reason = "The fields of one form.")]
 pub async fn pass_gate(
@@ -84,7 +85,6 @@ pub async fn pass_gate(
     #[server(default)] before: Option<ProposalId>,
     #[server(default)] after: Option<ProposalId>,
     #[server(default)] key: Option<String>,
-    /// `keep` leaves it where it is.
     #[server(default)]
     then: String,
     #[server(default)] reason: String,

@@ -24,3 +24,8 @@ mod store;
 pub mod template;
 pub mod text;
 pub mod view;
+
+#[cfg(feature = "ssr")]
+pub(crate) use store::proposal::{Visible as VisibleProposal, visible as visible_proposal};
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) use store::testing;

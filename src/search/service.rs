@@ -269,7 +269,7 @@ impl Wanted {
             }
             // Neither changes anything that can be searched; of a step of a membership the
             // index hears as of a change of the organisation.
-            Topic::Shortlist | Topic::Membership => {}
+            Topic::Record | Topic::Shortlist | Topic::Membership => {}
         }
     }
 

@@ -1,6 +1,6 @@
 //! Calls of server functions: the gate in front of them and the status behind them.
 
-use super::input::{is_form, is_text, read_form};
+use super::input::{is_form, is_text, read_form, too_large};
 use super::refusal::{self, add_retry_after, wants_page};
 use super::{AppState, BODY_LIMIT, is_own_page};
 use crate::error::Error;
@@ -45,6 +45,9 @@ pub async fn call(State(state): State<AppState>, request: Request) -> Response {
     name_page_of_form(&state, &mut parts);
     let wants_page = parts.method == Method::POST && wants_page(&parts.headers);
     let original = parts.clone();
+    if form.len() > BODY_LIMIT {
+        return refuse_size(state, original, &form).await;
+    }
     // The framework would answer a form with a redirect to wherever the Referer points and
     // put errors into its query; so it is always asked for data, and pages are made here.
     parts.headers.remove(ACCEPT);
@@ -172,6 +175,19 @@ fn name_page(html: &str, page: &Uri) -> String {
         named.push_str(after);
     }
     named
+}
+
+/// Refuses a form that is too large: a person with the page and what was typed.
+async fn refuse_size(state: AppState, form_call: Parts, form: &str) -> Response {
+    let (error, page) = (too_large(), page_of_form(&state, &form_call));
+    match page.filter(|_| wants_page(&form_call.headers)) {
+        Some(page) => {
+            let fields = form_urlencoded::parse(form.as_bytes()).into_owned().collect();
+            let refused = RefusedForm { path: form_call.uri.path().to_owned(), error, fields };
+            page_again(state, form_call, &page, refused, StatusCode::PAYLOAD_TOO_LARGE).await
+        }
+        None => refusal::of(&form_call.headers, &error),
+    }
 }
 
 /// After a form was accepted: the page the function named, else the one the form stands on.

@@ -8,6 +8,10 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use std::time::Duration;
 
+/// A form that is too large is read to its end all the same, up to this: only so can the page
+/// show again what was typed.
+pub const HEARD_TO_THE_END: usize = 8 * 1024 * 1024;
+
 /// Whether a request carries the only kind of body that our functions take. Others, such as
 /// text/plain, can be sent by any page of the web without the browser asking us first.
 pub fn is_form(headers: &HeaderMap) -> bool {
@@ -18,11 +22,16 @@ pub fn is_form(headers: &HeaderMap) -> bool {
 /// The form, read within a time; the error is the refusal to send.
 pub async fn read_form(limit: Duration, headers: &HeaderMap, body: Body) -> Result<String, Response> {
     let refuse = |status| refusal::with_status(headers, &Error::BadRequest, status);
-    let read = tokio::time::timeout(limit, to_bytes(body, BODY_LIMIT)).await;
+    let read = tokio::time::timeout(limit, to_bytes(body, HEARD_TO_THE_END)).await;
     let bytes =
-        read.map_err(|_| refuse(StatusCode::REQUEST_TIMEOUT))?.map_err(|_| refuse(StatusCode::PAYLOAD_TOO_LARGE))?;
+        read.map_err(|_| refuse(StatusCode::REQUEST_TIMEOUT))?.map_err(|_| refusal::of(headers, &too_large()))?;
     let form = String::from_utf8(bytes.into()).ok().filter(|form| is_text(form));
     form.ok_or_else(|| refuse(StatusCode::BAD_REQUEST))
+}
+
+/// What is said of a form that no function takes.
+pub fn too_large() -> Error {
+    Error::TooLarge { megabytes: (BODY_LIMIT / 1024 / 1024) as u32 }
 }
 
 /// Whether a form or query stands for text: UTF-8 without the character NUL, which nobody

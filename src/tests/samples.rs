@@ -36,6 +36,8 @@ pub const TALK_DRAFT: &str = "0199a000-0000-7000-8000-0000000000b4";
 pub const NOTE: &str = "0199a000-0000-7000-8000-0000000000b5";
 /// A search that somebody keeps.
 pub const SEARCH: &str = "0199a000-0000-7000-8000-000000000121";
+/// A comment on the proposal.
+pub const COMMENT: &str = "0199a000-0000-7000-8000-000000000140";
 /// The smallest picture that can be uploaded.
 pub const PICTURE: &[u8] =
     b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x02\x00\x00\x00\x02\
@@ -100,7 +102,14 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
         &[("contact", CONTACT), ("notice", "2"), ("seen", "1"), ("language", "de"), ("name_for", "members")],
     ),
     ("contact/mine/refuse", &[("contact", CONTACT), ("language", "de")]),
+    ("comment/list", &[("alliance", ALLIANCE), ("proposal", PROPOSAL)]),
+    ("comment/write", &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("comment", "Bitte ansehen")]),
+    ("comment/edit", &[("alliance", ALLIANCE), ("id", COMMENT), ("version", "1"), ("words", "Bitte bald ansehen")]),
+    ("comment/delete", &[("alliance", ALLIANCE), ("id", COMMENT), ("version", "1")]),
     ("dashboard/overview", OF_ALLIANCE),
+    ("inbox/list", OF_ALLIANCE),
+    ("inbox/count", OF_ALLIANCE),
+    ("inbox/read", OF_ALLIANCE),
     ("matchmaking/subjects", &[("alliance", ALLIANCE), ("text", "speicher")]),
     ("matchmaking/suggest", &[("alliance", ALLIANCE), ("proposal", PROPOSAL), ("lang", "de")]),
     ("matchmaking/shortlist", OF_PARTNER),
@@ -387,6 +396,7 @@ pub const FIRST: &[(&str, &str)] =
 pub const USES_UP: &[&str] = &[
     "account/remove-person",
     "account/revoke-invitation",
+    "comment/delete",
     "contact/edit",
     "contact/end-editing",
     "contact/remove",

@@ -200,6 +200,7 @@ fn pages_of_an_alliance() -> impl Iterator<Item = String> {
         "/pipeline",
         "/pipeline/new",
         "/matchmaking",
+        "/mentions",
         "/people",
         "/public-directory",
         "/apply",

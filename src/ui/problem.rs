@@ -86,6 +86,7 @@ pub fn say_error(lang: Lang, error: &Error) -> String {
             said.join(" ")
         }
         Error::BadRequest => text::BAD_REQUEST.say(lang).into(),
+        Error::TooLarge { megabytes } => text::too_large(lang, *megabytes),
         Error::TooMany { seconds } => text::too_many(lang, i64::from(*seconds)),
         Error::Unavailable => text::UNAVAILABLE.say(lang).into(),
         Error::Internal { request_id } if request_id.is_empty() => text::INTERNAL.say(lang).into(),

@@ -81,6 +81,7 @@ async fn keep_and_erase(tx: &mut Tx, person: PersonId, email_key: &str) -> Resul
     for (network, organisation) in crate::contact::forget_person(tx, person, preferences().lang).await? {
         crate::contact::api::record_own(tx, network, organisation).await?;
     }
+    crate::comment::forget_person(tx, person).await?;
     for network in store::acts_in(tx, person).await? {
         let event = Event { topic: Topic::Network, subject: network.0, kind: EventKind::PersonErased };
         activity::record_for(tx, network, Some(person), event).await?;

@@ -7,6 +7,7 @@ use super::fact_sheet::FactSheet;
 use super::gate::NextGate;
 use super::needs::Needs;
 use crate::activity::view::Timeline;
+use crate::comment::view::Comments;
 use crate::error::Error;
 use crate::id::ProposalId;
 use crate::network::model::Alliance;
@@ -46,6 +47,8 @@ pub fn ProposalPage() -> impl IntoView {
                     }
                 }))}
             </Transition>
+            // Beside what is drawn anew after each action, so that nothing typed here is lost by one.
+            <Comments proposal=id />
         </main>
     }
 }
