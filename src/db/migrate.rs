@@ -23,11 +23,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (14, "public", include_str!("../../migrations/0014_public.sql")),
     (15, "images", include_str!("../../migrations/0015_images.sql")),
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
-<<<<<<< HEAD
-    (18, "gates", include_str!("../../migrations/0018_gates.sql")),
-=======
     (17, "comments", include_str!("../../migrations/0017_comments.sql")),
->>>>>>> main
+    (18, "gates", include_str!("../../migrations/0018_gates.sql")),
 ];
 
 /// The schema this program works with.
