@@ -85,8 +85,7 @@ pub async fn pass_gate(
     #[server(default)] before: Option<ProposalId>,
     #[server(default)] after: Option<ProposalId>,
     #[server(default)] key: Option<String>,
-    #[server(default)]
-    then: String,
+    #[server(default)] then: String,
     #[server(default)] reason: String,
     #[server(flatten)] form: GateForm,
 ) -> Result<Option<Moved>> {

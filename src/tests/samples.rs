@@ -321,8 +321,14 @@ pub const SAMPLES: &[(&str, Arguments)] = &[
     ("pipeline/gate", &[("alliance", ALLIANCE), ("id", PROPOSAL), ("stage", STAGE)]),
     (
         "pipeline/gate/pass",
-        &[("alliance", ALLIANCE), ("id", PROPOSAL), ("stage", STAGE), ("version", "1"), ("then", "keep"),
-            ("on[vote]", "2026-03-12")],
+        &[
+            ("alliance", ALLIANCE),
+            ("id", PROPOSAL),
+            ("stage", STAGE),
+            ("version", "1"),
+            ("then", "keep"),
+            ("on[vote]", "2026-03-12"),
+        ],
     ),
     ("pipeline/gate/take-back", &[("alliance", ALLIANCE), ("id", PROPOSAL), ("milestone", "vote")]),
     ("pipeline/proposal", OF_PROPOSAL),

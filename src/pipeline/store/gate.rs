@@ -1,5 +1,6 @@
 //! What gates ask for, what a proposal has of it, and the dated events of its life.
 
+use super::moves::CardNow;
 use super::proposal::Visible;
 use crate::account::Viewer;
 use crate::db::Tx;
@@ -7,7 +8,6 @@ use crate::error::{Error, Result};
 use crate::execute;
 use crate::id::{NetworkId, PipelineId, ProposalId, StageId};
 use crate::on;
-use super::moves::CardNow;
 use crate::pipeline::gate::{CallTerms, Check, Facts, Gates, Milestone, Reached, asked_for, way_to};
 use crate::pipeline::model::{Outcome, Period, Precision};
 use sqlx::types::Json;

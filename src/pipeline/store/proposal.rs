@@ -43,8 +43,7 @@ impl Visible {
 /// Finds a proposal through what the viewer may see: one of the same alliance, and an
 /// archived one only for who could bring it back. Everything else is `NotFound`.
 pub async fn visible(tx: &mut Tx, viewer: &Viewer, id: ProposalId) -> Result<Visible> {
-    type Row =
-        (String, PipelineId, StageId, String, String, Option<OrganisationId>, Option<OffsetDateTime>, bool);
+    type Row = (String, PipelineId, StageId, String, String, Option<OrganisationId>, Option<OffsetDateTime>, bool);
     let row: Option<Row> = on!(tx, |c| sqlx::query_as(
         "select p.title, s.pipeline_id, s.id, s.key, p.currency, m.organisation_id, p.archived_at,
            p.created_by is not null and p.created_by = $3 and m.organisation_id is null and not exists
@@ -62,8 +61,7 @@ pub async fn visible(tx: &mut Tx, viewer: &Viewer, id: ProposalId) -> Result<Vis
     let (title, pipeline, stage_id, stage, currency, lead, archived_at, is_own_idea) = row.ok_or(Error::NotFound)?;
     let (currency, is_archived) = (currency_of(&currency)?, archived_at.is_some());
     let network = viewer.network_id();
-    let seen =
-        Visible { id, network, pipeline, stage_id, title, stage, currency, lead, is_archived, is_own_idea };
+    let seen = Visible { id, network, pipeline, stage_id, title, stage, currency, lead, is_archived, is_own_idea };
     if is_archived && !seen.may_edit(viewer) { Err(Error::NotFound) } else { Ok(seen) }
 }
 

@@ -91,16 +91,18 @@ fn milestones(
     take_back: ServerAction<TakeMilestoneBack>,
 ) -> Option<impl IntoView + use<>> {
     let error = Form::of(take_back).error();
-    let line = |reached: &Reached| {
+    let (slug, id, may_move) = (slug.to_owned(), page.proposal.id.to_string(), page.proposal.may_move);
+    let line = move |reached: &Reached| {
+        let (slug, id, milestone) = (slug.clone(), id.clone(), reached.milestone.code());
         let name = milestone_name(reached.milestone).say(lang);
         let said = text::reached(lang, name, &format::date(lang, reached.on));
         let note = (!reached.note.is_empty()).then(|| view! { " "<span class="muted">{reached.note.clone()}</span> });
-        let form = page.proposal.may_move.then(|| {
+        let form = may_move.then(|| {
             view! {
                 <ActionForm action=take_back attr:class="gate-take-back">
-                    <input type="hidden" name="alliance" value=slug.to_owned() />
-                    <input type="hidden" name="id" value=page.proposal.id.to_string() />
-                    <input type="hidden" name="milestone" value=reached.milestone.code() />
+                    <input type="hidden" name="alliance" value=slug />
+                    <input type="hidden" name="id" value=id />
+                    <input type="hidden" name="milestone" value=milestone />
                     <button class="button button-quiet button-small" aria-label=text::take_back(lang, name)>
                         <Icon name="undo" />{facts::REMOVE.say(lang)}
                     </button>

@@ -27,9 +27,10 @@ pub fn Sheet(page: GatePage, pass: ServerAction<PassGate>, spot: Spot) -> impl I
     let lang = use_lang();
     let slug = expect_context::<Alliance>().slug;
     let form = Form::of(pass);
-    let GatePage { proposal, stage, gate, calls, .. } = &page;
+    let GatePage { proposal, stage, gate, calls, .. } = page;
     if proposal.stage.id == stage.id {
-        return view! { <p class="banner banner-info"><Icon name="info" />{text::HERE_ALREADY.say(lang)}</p> }.into_any();
+        return view! { <p class="banner banner-info"><Icon name="info" />{text::HERE_ALREADY.say(lang)}</p> }
+            .into_any();
     }
     let premature = gate.is_premature().then(|| {
         view! { <div class="banner banner-warning"><Icon name="alert" /><p>{text::PREMATURE.say(lang)}</p></div> }
@@ -39,13 +40,14 @@ pub fn Sheet(page: GatePage, pass: ServerAction<PassGate>, spot: Spot) -> impl I
         (_, true) => text::ALL_THERE,
         _ => text::INTRO,
     };
-    let list = checks(lang, gate);
+    let list = checks(lang, &gate);
     if !proposal.may_move {
-        return view! { {premature}<section class="card">{list}{edit_link(lang, &slug, proposal)}</section> }.into_any();
+        return view! { {premature}<section class="card">{list}{edit_link(lang, &slug, &proposal)}</section> }
+            .into_any();
     }
     let missing: Vec<Check> = gate.missing().collect();
     let events: Vec<Milestone> = missing.iter().filter_map(|check| check.milestone()).collect();
-    let typed = ProposalForm::of(lang, proposal);
+    let typed = ProposalForm::of(lang, &proposal);
     let mut fields: Vec<&str> = Vec::new();
     for field in missing.iter().filter_map(|check| field_of(*check)) {
         if !fields.contains(&field) {
@@ -107,7 +109,9 @@ fn overrule(lang: Lang, form: Form) -> impl IntoView {
 
 fn edit_link(lang: Lang, slug: &str, proposal: &Proposal) -> Option<impl IntoView + use<>> {
     let href = format!("/{slug}/pipeline/{}/edit", proposal.id);
-    proposal.may_edit.then(|| view! { <a class="button" href=href><Icon name="edit" />{text::EDIT_FACTS.say(lang)}</a> })
+    proposal
+        .may_edit
+        .then(|| view! { <a class="button" href=href><Icon name="edit" />{text::EDIT_FACTS.say(lang)}</a> })
 }
 
 /// Where something is mended that has no field here.

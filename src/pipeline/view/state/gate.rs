@@ -26,7 +26,7 @@ pub struct ClosedBefore {
 impl BoardState {
     /// Asks what stands between a card in somebody's hand and the stages. Where that cannot
     /// be learnt the heads of the columns stay as they are, and the drop will tell.
-    pub(in crate::pipeline::view) fn look_ahead(self, card: ProposalId) {
+    pub fn look_ahead(self, card: ProposalId) {
         let Some(slug) = self.inner.try_with_value(|inner| inner.slug.clone()) else { return };
         spawn_local(async move {
             let Ok(gates) = look_at_gates(slug, card).await else { return };
