@@ -141,6 +141,7 @@ pub fn App() -> impl IntoView {
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id")) view=Pipeline::Proposal />
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("edit")) view=Pipeline::EditProposal />
                     <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("documents")) view=Pipeline::Documents />
+                    <Route path=(StaticSegment("pipeline"), ParamSegment("id"), StaticSegment("gate"), ParamSegment("stage")) view=Pipeline::Gate />
                     <Route path=StaticSegment("matchmaking") view=Matchmaking::Suggestions />
                     <Route path=StaticSegment("mentions") view=Office::Inbox />
                     <Route path=StaticSegment("people") view=Office::People />

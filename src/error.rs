@@ -1,5 +1,7 @@
 //! The one error type, on both sides of the wire.
 
+use crate::id::{ProposalId, StageId};
+use crate::pipeline::gate::Check;
 use serde::{Deserialize, Serialize};
 use server_fn::codec::JsonEncoding;
 use server_fn::error::{FromServerFnError, ServerFnErrorErr};
@@ -54,8 +56,20 @@ pub enum Conflict {
     Moved { by: String, to: String },
     /// The stage was removed meanwhile.
     StageGone,
+    /// The stage asks for what the proposal lacks.
+    Gate(Box<ClosedGate>),
     /// Something with this name or key is there already.
     Duplicate,
+}
+
+/// A stage that could not be entered, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClosedGate {
+    pub proposal: ProposalId,
+    pub stage: StageId,
+    /// The stage's name in the reader's language.
+    pub name: String,
+    pub missing: Vec<Check>,
 }
 
 /// A field of a form, by its name there, and what is wrong with it.

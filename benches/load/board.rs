@@ -27,9 +27,13 @@ pub fn rendered(address: &str, cookie: &str, figures: &mut Figures) -> Result<()
 /// Cards that go to and fro between two columns: alone, then from all clients at once.
 pub fn moves(address: &str, cookie: &str, figures: &mut Figures) -> Result<(), String> {
     let board = board(address, cookie)?;
-    let column = board.columns.iter().max_by_key(|column| column.cards.len()).ok_or("the board has no column")?;
-    let to = board.columns.iter().find(|other| other.stage.id != column.stage.id).ok_or("there is one column only")?;
-    let stages = [to.stage.id.to_string(), column.stage.id.to_string()];
+    let column = |key: &str| {
+        let found = board.columns.iter().find(|column| column.stage.key == key);
+        found.ok_or_else(|| format!("the board has no column '{key}'"))
+    };
+    // Projects that have ended go back to running, and through the gate of the final report.
+    let stages = [column("running")?.stage.id.to_string(), column("final")?.stage.id.to_string()];
+    let column = column("closed")?;
     let mut cards = column.cards.iter();
     let mut first = Mover::new(address, cookie, cards.next().ok_or("no card")?, &stages);
     let mut taken = Vec::with_capacity(MOVES);

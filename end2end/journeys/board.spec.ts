@@ -28,19 +28,20 @@ async function carry(page: Page, card: Locator, over: Locator): Promise<void> {
 test("a card is dragged, another browser sees it, and the move is undone", async ({ signedIn }) => {
   const page = await board(await signedIn(COORDINATION));
   const other = await board(await signedIn(COORDINATION));
-  const before = await titles(page, 0);
+  // Backwards, where no gate is in the way.
+  const before = await titles(page, 1);
   const moved = before[0] ?? "";
-  await carry(page, cards(page, 0).first(), cards(page, 1).first());
+  await carry(page, cards(page, 1).first(), cards(page, 0).first());
   await expect(page.locator(".board-placeholder")).toBeVisible();
   await page.mouse.up();
-  await expect(cards(page, 1).first()).toContainText(moved);
+  await expect(cards(page, 0).first()).toContainText(moved);
   // Everybody sees it within a second; the rest is what a busy machine may need.
-  await expect(cards(other, 1).first()).toContainText(moved, { timeout: 5_000 });
+  await expect(cards(other, 0).first()).toContainText(moved, { timeout: 5_000 });
   await expect(page.locator(".toast")).toContainText(moved);
   await page.locator(".toast button").first().click();
-  await expect.poll(() => titles(other, 0)).toEqual(before);
+  await expect.poll(() => titles(other, 1)).toEqual(before);
   await page.reload();
-  await expect.poll(() => titles(page, 0)).toEqual(before);
+  await expect.poll(() => titles(page, 1)).toEqual(before);
 });
 
 test("Escape puts a dragged card back", async ({ signedIn }) => {
@@ -60,14 +61,14 @@ test("a card is moved by keys alone, and the focus stays on it", async ({ signed
   await card.locator(".board-card-grip").focus();
   await page.keyboard.press("Space");
   await expect(page.locator("[aria-live=assertive]")).toContainText(moved);
-  await page.keyboard.press("ArrowRight");
-  await expect(cards(page, 4).first()).toContainText(moved);
-  await expect(cards(page, 4).first().locator(".board-card-grip")).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(cards(page, 2).first()).toContainText(moved);
+  await expect(cards(page, 2).first().locator(".board-card-grip")).toBeFocused();
   await page.keyboard.press("Space");
   await expect(page.locator(".toast")).toContainText(moved);
-  await expect(cards(page, 4).first().locator(".board-card-grip")).toBeFocused();
+  await expect(cards(page, 2).first().locator(".board-card-grip")).toBeFocused();
   await page.reload();
-  await expect(cards(page, 4).first()).toContainText(moved);
+  await expect(cards(page, 2).first()).toContainText(moved);
 });
 
 test("a card is moved by its menu", async ({ signedIn }) => {
@@ -75,9 +76,9 @@ test("a card is moved by its menu", async ({ signedIn }) => {
   const card = cards(page, 5).first();
   const moved = await title(card);
   await card.locator("summary").click();
-  await card.locator("select").selectOption({ index: 6 });
+  await card.locator("select").selectOption({ index: 2 });
   await card.getByRole("button", { name: "Move", exact: true }).click();
-  await expect(cards(page, 7).first()).toContainText(moved);
+  await expect(cards(page, 2).first()).toContainText(moved);
   await expect(page.locator(".toast")).toContainText(moved);
 });
 
@@ -108,20 +109,20 @@ test("a card that somebody else moved meanwhile is refused, and shows where it i
   // Without hints this browser does not learn of the other's move before its own.
   await page.route("**/live/**", (route) => route.abort());
   await board(page);
-  const moved = await title(cards(page, 1).last());
+  const moved = await title(cards(page, 3).last());
   const move = async (on: Page, option: number) => {
-    const card = column(on, 1).locator(".board-card", { hasText: moved });
+    const card = column(on, 3).locator(".board-card", { hasText: moved });
     await card.locator("summary").click();
     await card.locator("select").selectOption({ index: option });
     await card.getByRole("button", { name: "Move", exact: true }).click();
   };
   const other = await board(await signedIn(COORDINATION));
-  await move(other, 7);
+  await move(other, 0);
   await expect(other.locator(".toast")).toContainText(moved);
-  await move(page, 0);
-  const stage = await column(page, 8).locator(".board-column-title").innerText();
+  await move(page, 1);
+  const stage = await column(page, 0).locator(".board-column-title").innerText();
   await expect(page.locator(".toast").filter({ hasText: stage })).toBeVisible();
-  await expect(cards(page, 8).first()).toContainText(moved);
+  await expect(cards(page, 0).first()).toContainText(moved);
 });
 
 test("the filter lives in the address", async ({ signedIn }) => {
@@ -141,9 +142,9 @@ test("without JavaScript the board is filtered and a card is moved", async ({ si
   const card = cards(page, 9).first();
   const moved = await title(card);
   await card.locator("summary").click();
-  await card.locator("select").selectOption({ index: 10 });
+  await card.locator("select").selectOption({ index: 2 });
   await card.getByRole("button", { name: "Move", exact: true }).click();
-  await expect(cards(page, 11).first()).toContainText(moved);
+  await expect(cards(page, 2).first()).toContainText(moved);
 });
 
 test("a member reads the board and moves nothing", async ({ signedIn }) => {

@@ -5,6 +5,7 @@ use crate::directory::relationship::Relation;
 use crate::i18n::Lang;
 use crate::id::{ActivityId, OpportunityId, OrganisationId, ProposalId};
 use crate::live::Topic;
+use crate::pipeline::gate::{Check, Milestone};
 use crate::pipeline::model::{ConsortiumRole, Outcome};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,6 +18,13 @@ pub struct Event {
     pub topic: Topic,
     pub subject: Uuid,
     pub kind: EventKind,
+}
+
+/// A gate that was passed although something was missing, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Overruled {
+    pub missing: Vec<Check>,
+    pub reason: String,
 }
 
 /// What happened. Names are those at the time, so that the history stays readable.
@@ -106,6 +114,19 @@ pub enum EventKind {
         title: String,
         from: BTreeMap<String, String>,
         to: BTreeMap<String, String>,
+        /// Although a gate was closed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        overruled: Option<Overruled>,
+    },
+    MilestoneReached {
+        title: String,
+        milestone: Milestone,
+        /// As `2026-05-31`.
+        on: String,
+    },
+    MilestoneTakenBack {
+        title: String,
+        milestone: Milestone,
     },
     /// Within its stage.
     ProposalReordered {

@@ -6,6 +6,7 @@ use crate::directory::language::language_name;
 use crate::directory::text::relationship::relation_name;
 use crate::directory::text::tier_name;
 use crate::i18n::Lang;
+use crate::pipeline::gate_text::{check_name, milestone_name};
 use crate::pipeline::text::{consortium_role_name, outcome_name};
 use crate::policy::Role;
 use crate::texts;
@@ -42,7 +43,20 @@ pub fn sentence(lang: Lang, event: &EventKind) -> String {
         EventKind::OrganisationRestored { .. }
         | EventKind::OpportunityRestored { .. }
         | EventKind::ProposalRestored { .. } => RESTORED.say(lang).into(),
-        EventKind::ProposalMoved { from, to, .. } => moved(lang, name_in(lang, from), name_in(lang, to)),
+        EventKind::ProposalMoved { from, to, overruled: None, .. } => {
+            moved(lang, name_in(lang, from), name_in(lang, to))
+        }
+        EventKind::ProposalMoved { from, to, overruled: Some(overruled), .. } => {
+            let missing: Vec<&str> = overruled.missing.iter().map(|check| check_name(*check).say(lang)).collect();
+            moved_although(lang, name_in(lang, from), name_in(lang, to), &missing.join(", "))
+        }
+        EventKind::MilestoneReached { milestone, on, .. } => {
+            let day = crate::day::read_day(on).map_or_else(|_| on.clone(), |day| crate::ui::format::date(lang, day));
+            milestone_reached(lang, milestone_name(*milestone).say(lang), &day)
+        }
+        EventKind::MilestoneTakenBack { milestone, .. } => {
+            milestone_taken_back(lang, milestone_name(*milestone).say(lang))
+        }
         EventKind::ProposalReordered { .. } => REORDERED.say(lang).into(),
         EventKind::OutcomeRecorded { outcome: Some(outcome), .. } => {
             outcome_recorded(lang, outcome_name(*outcome).say(lang))
@@ -140,6 +154,8 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
         | EventKind::ProposalArchived { title }
         | EventKind::ProposalRestored { title }
         | EventKind::ProposalMoved { title, .. }
+        | EventKind::MilestoneReached { title, .. }
+        | EventKind::MilestoneTakenBack { title, .. }
         | EventKind::ProposalReordered { title }
         | EventKind::OutcomeRecorded { title, .. }
         | EventKind::ParticipantAdded { title, .. }
@@ -177,6 +193,7 @@ pub fn subject_name(event: &EventKind) -> Option<&str> {
 pub fn reason(event: &EventKind) -> Option<&str> {
     match event {
         EventKind::OutcomeRecorded { reason, .. } => reason.as_deref(),
+        EventKind::ProposalMoved { overruled: Some(overruled), .. } => Some(&overruled.reason),
         _ => None,
     }
 }
@@ -212,6 +229,9 @@ texts! {
     ARCHIVED = { en: "Archived", de: "Archiviert", pl: "Zarchiwizowano", cs: "Archivováno", hu: "Archiválva" }
     RESTORED = { en: "Restored from the archive", de: "Aus dem Archiv wiederhergestellt", pl: "Przywrócono z archiwum", cs: "Obnoveno z archivu", hu: "Visszaállítva az archívumból" }
     moved(from: &str, to: &str) = { en: "Moved from “{from}” to “{to}”", de: "Von „{from}“ nach „{to}“ verschoben", pl: "Przeniesiono z „{from}” do „{to}”", cs: "Přesunuto z „{from}“ do „{to}“", hu: "Áthelyezve: „{from}” → „{to}”" }
+    moved_although(from: &str, to: &str, missing: &str) = { en: "Moved from “{from}” to “{to}” although this was missing: {missing}", de: "Von „{from}“ nach „{to}“ verschoben, obwohl noch fehlte: {missing}", pl: "Przeniesiono z „{from}” do „{to}”, choć brakowało: {missing}", cs: "Přesunuto z „{from}“ do „{to}“, ačkoli chybělo: {missing}", hu: "Áthelyezve: „{from}” → „{to}”, bár ez hiányzott: {missing}" }
+    milestone_reached(what: &str, day: &str) = { en: "Recorded for {day}: {what}", de: "Zum {day} festgehalten: {what}", pl: "Zapisano z datą {day}: {what}", cs: "Zaznamenáno ke dni {day}: {what}", hu: "Rögzítve, {day}: {what}" }
+    milestone_taken_back(what: &str) = { en: "Taken back: {what}", de: "Zurückgenommen: {what}", pl: "Cofnięto: {what}", cs: "Vzato zpět: {what}", hu: "Visszavonva: {what}" }
     REORDERED = { en: "Moved within its stage", de: "Innerhalb der Phase verschoben", pl: "Przesunięto w obrębie etapu", cs: "Přesunuto v rámci fáze", hu: "Áthelyezve a szakaszon belül" }
     outcome_recorded(outcome: &str) = { en: "Outcome recorded: {outcome}", de: "Ergebnis festgehalten: {outcome}", pl: "Zapisano wynik: {outcome}", cs: "Zaznamenán výsledek: {outcome}", hu: "Eredmény rögzítve: {outcome}" }
     OUTCOME_TAKEN_BACK = { en: "Outcome taken back", de: "Ergebnis zurückgenommen", pl: "Cofnięto wynik", cs: "Výsledek odvolán", hu: "Eredmény visszavonva" }
@@ -293,6 +313,7 @@ mod tests {
             title: "Spray".into(),
             from: names("Idea", "Projektidee"),
             to: names("Outline", "Projektskizze"),
+            overruled: None,
         };
         assert_eq!(sentence(Lang::De, &event), "Von „Projektidee“ nach „Projektskizze“ verschoben");
         assert_eq!(sentence(Lang::Pl, &event), "Przeniesiono z „Idea” do „Outline”");

@@ -23,7 +23,7 @@ use crate::matchmaking::view::MatchmakingPage;
 use crate::membership::view::{AcquisitionPage, ApplyPage, DeclarationPage, MembershipPage, MembershipsPage};
 use crate::opportunity::view::ReviewQueuePage;
 use crate::picture::view::LogoPage;
-use crate::pipeline::view::{BoardPage, EditProposal, NewProposal, ProposalPage};
+use crate::pipeline::view::{BoardPage, EditProposal, GateView, NewProposal, ProposalPage};
 use crate::public::view::{PublicChoicePage, PublicSettingsPage};
 use crate::searches::view::{EndAlertPage, KeepSearchPage, SearchesPage};
 use crate::talk::view::{EvaluationPage, GuidePage, TalkPage, TalksPage};
@@ -123,6 +123,7 @@ part! {
     Pipeline, load_pipeline, preload_pipeline {
         Board => BoardPage, Proposal => ProposalPage, NewProposal => NewProposal, EditProposal => EditProposal,
         Documents => DocumentsPage,
+        Gate => GateView,
     }
 }
 

@@ -25,6 +25,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (16, "inheritance", include_str!("../../migrations/0016_inheritance.sql")),
     (17, "comments", include_str!("../../migrations/0017_comments.sql")),
     (18, "tasks_documents", include_str!("../../migrations/0018_tasks_documents.sql")),
+    (19, "gates", include_str!("../../migrations/0019_gates.sql")),
 ];
 
 /// The schema this program works with.

@@ -11,11 +11,13 @@ use leptos::server_fn::codec::GetUrl;
 use {
     super::board::Place,
     super::store::board as store,
-    super::store::moves::{self, Done, Spot},
+    super::store::gate,
+    super::store::moves::{self, CardNow, Done, Spot, Target},
     crate::account::{Viewer, preferences},
-    crate::activity::{model::Event, record},
+    crate::activity::model::{Event, Overruled},
+    crate::activity::record,
     crate::db::Tx,
-    crate::error::{Conflict, Error},
+    crate::error::{ClosedGate, Conflict, Error},
     crate::i18n::Lang,
     crate::policy::{Action, Resource},
     crate::server::app,
@@ -66,7 +68,7 @@ pub async fn move_proposal(
 ) -> Result<Moved> {
     let viewer = Viewer::require(&alliance).await?;
     let place = before.map(Place::Before).or(after.map(Place::After)).unwrap_or(Place::Top);
-    let order = Order { proposal, to, place, seen, key: checked(key)? };
+    let order = Order { proposal, to, place, seen, key: checked(key)?, overruled: None };
     // A proposal created at this moment may have taken the position; the next try sees it.
     match order.carry_out(&viewer).await {
         Err(Error::Conflict(Conflict::Duplicate)) => order.carry_out(&viewer).await,
@@ -93,19 +95,21 @@ async fn undo(tx: &mut Tx, viewer: &Viewer, key: &str, lang: Lang) -> Result<Mov
     let to = moves::target(tx, &card, done.from).await?;
     let (spot, seen) = (Spot::At(done.position), done.answer.version);
     moves::put(tx, &card, &to, spot, done.entered_stage_at, seen, lang).await?;
-    record(tx, viewer, Event::proposal(card.id, moves::event(&card, &to))).await?;
+    record(tx, viewer, Event::proposal(card.id, moves::event(&card, &to, None))).await?;
     let days_in_stage = (OffsetDateTime::now_utc() - done.entered_stage_at).whole_days().max(0);
     Ok(Moved { proposal: card.id, version: seen + 1, days_in_stage })
 }
 
 /// A move as it was asked for.
 #[cfg(feature = "ssr")]
-struct Order {
-    proposal: ProposalId,
-    to: StageId,
-    place: Place,
-    seen: i64,
-    key: Option<String>,
+pub(super) struct Order {
+    pub proposal: ProposalId,
+    pub to: StageId,
+    pub place: Place,
+    pub seen: i64,
+    pub key: Option<String>,
+    /// Why it is moved although a gate is closed.
+    pub overruled: Option<String>,
 }
 
 #[cfg(feature = "ssr")]
@@ -118,7 +122,7 @@ impl Order {
     }
 
     /// The move within a transaction that the caller commits.
-    async fn write(&self, tx: &mut Tx, viewer: &Viewer, lang: Lang) -> Result<Moved> {
+    pub async fn write(&self, tx: &mut Tx, viewer: &Viewer, lang: Lang) -> Result<Moved> {
         let card = moves::visible(tx, viewer, self.proposal).await?;
         viewer.may(Action::Move, Resource::Proposal, card.lead)?;
         let done = Done::promise(&card, self.to, self.seen);
@@ -128,16 +132,34 @@ impl Order {
             return Ok(first.answer);
         }
         let to = moves::target(tx, &card, self.to).await?;
+        let overruled = self.at_the_gate(tx, &card, &to, lang).await?;
         let entered = if card.stage_id == to.id { card.entered_stage_at } else { OffsetDateTime::now_utc() };
         moves::put(tx, &card, &to, Spot::Beside(self.place), entered, self.seen, lang).await?;
-        record(tx, viewer, Event::proposal(card.id, moves::event(&card, &to))).await?;
+        record(tx, viewer, Event::proposal(card.id, moves::event(&card, &to, overruled))).await?;
         Ok(done.answer)
+    }
+
+    /// What is overruled by this move, if anything; refuses one that a closed gate stops.
+    async fn at_the_gate(&self, tx: &mut Tx, card: &CardNow, to: &Target, lang: Lang) -> Result<Option<Overruled>> {
+        if card.stage_id == to.id {
+            return Ok(None);
+        }
+        let missing = gate::missing(tx, card, to.id).await?;
+        match &self.overruled {
+            _ if missing.is_empty() => Ok(None),
+            Some(reason) => Ok(Some(Overruled { missing, reason: reason.clone() })),
+            None => {
+                let name = to.name.say(lang).to_owned();
+                let closed = ClosedGate { proposal: card.id, stage: to.id, name, missing };
+                Err(Error::Conflict(Conflict::Gate(Box::new(closed))))
+            }
+        }
     }
 }
 
 /// A key is short; anything else was not made by our pages.
 #[cfg(feature = "ssr")]
-fn checked(key: Option<String>) -> Result<Option<String>> {
+pub(super) fn checked(key: Option<String>) -> Result<Option<String>> {
     match key.filter(|key| !key.is_empty()) {
         Some(key) if key.len() > 64 => Err(Error::BadRequest),
         key => Ok(key),

@@ -6,6 +6,10 @@ pub mod board_text;
 #[cfg(feature = "ssr")]
 pub(crate) mod bulk;
 pub mod filter;
+pub mod gate;
+pub mod gate_api;
+pub mod gate_form;
+pub mod gate_text;
 pub mod model;
 pub mod money;
 pub mod need_form;

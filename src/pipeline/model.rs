@@ -1,5 +1,6 @@
 //! Calls, stages, proposals and the cards of the board.
 
+use super::gate::Gate;
 pub use super::money::{Currency, Entered, Money};
 pub use super::period::{Period, Precision};
 use crate::directory::model::{Opportunity, codes};
@@ -163,6 +164,8 @@ pub struct ProposalDetails {
     pub stages: Vec<Stage>,
     /// Where the lead partner is reached: street, postcode and town in one line.
     pub lead_address: Option<String>,
+    /// What stands between it and the stage after its own; none in the last one.
+    pub next_gate: Option<Gate>,
     pub is_archived: bool,
 }
 

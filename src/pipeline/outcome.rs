@@ -1,5 +1,6 @@
 //! Which outcome can be recorded at which stage, and what has to be said with it.
 
+use super::gate::Milestone;
 use super::model::Outcome;
 use crate::day::check_day;
 use crate::error::{Checks, Problem, Result};
@@ -36,6 +37,20 @@ impl Outcome {
             Outcome::Withdrawn => (1..=9).contains(&(place + 1)),
             Outcome::Terminated => (9..=11).contains(&(place + 1)),
         }
+    }
+
+    /// What a yes at a stage means on the way: the board's vote, or the funder's approval.
+    pub fn milestone_at(stage: &str) -> Option<Milestone> {
+        match stage {
+            "board" => Some(Milestone::Vote),
+            "decision" => Some(Milestone::Approval),
+            _ => None,
+        }
+    }
+
+    /// Whether it lets the proposal go on.
+    pub fn is_yes(self) -> bool {
+        matches!(self, Outcome::Approved | Outcome::Conditional)
     }
 
     /// Whether people will ask why: everything but a plain yes and a place on the reserve list.

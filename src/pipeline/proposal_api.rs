@@ -11,7 +11,9 @@ use leptos::server_fn::codec::GetUrl;
 
 #[cfg(feature = "ssr")]
 use {
-    super::store::{consortium, need, proposal as store, proposal_write as write},
+    super::gate::{Gate, way_to},
+    super::model::Outcome,
+    super::store::{consortium, gate, need, proposal as store, proposal_write as write},
     crate::account::{Viewer, preferences},
     crate::activity::model::{Event, EventKind},
     crate::activity::{of_subject, record},
@@ -20,6 +22,7 @@ use {
     crate::error::{Error, Problem},
     crate::policy::{Action, Resource},
     crate::server::app,
+    time::OffsetDateTime,
 };
 
 /// How many events a history brings.
@@ -33,6 +36,7 @@ pub async fn get_proposal(alliance: String, id: ProposalId) -> Result<ProposalDe
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.read().await?;
     let mut details = store::details(&mut tx, &viewer, id).await?;
+    details.next_gate = next_gate(&mut tx, &viewer, &details).await?;
     let partners: Vec<OrganisationId> = details.proposal.consortium.iter().map(|one| one.organisation).collect();
     let mut names = names_in(&mut tx, viewer.network_id(), preferences().lang, &partners).await?;
     for one in &mut details.proposal.consortium {
@@ -129,6 +133,9 @@ pub async fn decide_proposal(
     viewer.may(Action::Move, Resource::Proposal, proposal.lead)?;
     let decision = super::outcome::read_decision(&proposal.stage, &outcome, &reason, &resubmit_on)?;
     write::decide(&mut tx, &proposal, version, &decision).await?;
+    if let Some(milestone) = Outcome::milestone_at(&proposal.stage) {
+        gate::follow_decision(&mut tx, &viewer, &proposal, milestone, decision.outcome).await?;
+    }
     let (outcome, reason) = (decision.outcome, decision.reason);
     let kind = EventKind::OutcomeRecorded { title: proposal.title, outcome, reason };
     record(&mut tx, &viewer, Event::proposal(id, kind)).await?;
@@ -258,6 +265,18 @@ pub async fn restore_need(alliance: String, id: ProposalId, need: OpportunityId)
     let kind = EventKind::NeedRestored { title: proposal.title, need };
     record(&mut tx, &viewer, Event::proposal(id, kind)).await?;
     tx.commit().await
+}
+
+/// What stands between a proposal and the stage after its own; none in the last one.
+#[cfg(feature = "ssr")]
+async fn next_gate(tx: &mut Tx, viewer: &Viewer, details: &ProposalDetails) -> Result<Option<Gate>> {
+    let (stages, proposal) = (&details.stages, &details.proposal);
+    let here = stages.iter().position(|stage| stage.id == proposal.stage.id);
+    let Some(next) = here.and_then(|here| stages.get(here + 1)) else { return Ok(None) };
+    let seen = store::visible(tx, viewer, proposal.id).await?;
+    let gates = gate::gates(tx, seen.network, seen.pipeline).await?;
+    let facts = gate::facts(tx, seen.network, seen.id, OffsetDateTime::now_utc().date()).await?;
+    Ok(Some(way_to(&gates, seen.stage_id, next.id, &facts)))
 }
 
 /// A proposal the viewer sees (else 404) and may edit (else 403), in a transaction for it.

@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod consortium;
+pub mod gate;
 pub mod moves;
 pub mod need;
 pub mod proposal;

@@ -3,6 +3,7 @@
 
 use crate::i18n::{Lang, Text};
 use crate::network::model::Texts;
+use crate::pipeline::gate::Check;
 use crate::pipeline::model::{Actor, PublicStatus};
 
 /// A stage of the default pipeline.
@@ -14,6 +15,8 @@ pub struct StageTemplate {
     /// After this many days a card counts as stale.
     pub typical_days: Option<i64>,
     pub public_status: PublicStatus,
+    /// What a proposal needs to enter it.
+    pub gate: &'static [Check],
 }
 
 /// The default pipeline's key and name.
@@ -28,37 +31,38 @@ const fn stage(
     actor: Actor,
     typical_days: Option<i64>,
     public_status: PublicStatus,
+    gate: &'static [Check],
 ) -> StageTemplate {
-    StageTemplate { key, name: Text(name), actor, typical_days, public_status }
+    StageTemplate { key, name: Text(name), actor, typical_days, public_status, gate }
 }
 
 /// From the first idea to the accepted final report, in the order of the board.
 #[rustfmt::skip]
 pub const STAGES: [StageTemplate; 12] = [
     stage("idea", ["Idea", "Projektidee", "Pomysł", "Nápad", "Ötlet"],
-        Actor::Anyone, Some(30), PublicStatus::Hidden),
+        Actor::Anyone, Some(30), PublicStatus::Hidden, &[Check::Area, Check::Contact]),
     stage("partnering", ["Partner search", "Partnersuche", "Poszukiwanie partnerów", "Hledání partnerů", "Partnerkeresés"],
-        Actor::Coordinator, Some(60), PublicStatus::Hidden),
+        Actor::Coordinator, Some(60), PublicStatus::Hidden, &[Check::Summary, Check::Need]),
     stage("outline", ["Outline", "Projektskizze", "Szkic projektu", "Projektový záměr", "Projektvázlat"],
-        Actor::Lead, Some(30), PublicStatus::Hidden),
+        Actor::Lead, Some(30), PublicStatus::Hidden, &[Check::Membership, Check::Call, Check::Amount, Check::Period]),
     stage("board", ["Board vote", "Beiratsvotum", "Opinia rady", "Stanovisko poradního výboru", "Testületi vélemény"],
-        Actor::Board, Some(35), PublicStatus::Hidden),
+        Actor::Board, Some(35), PublicStatus::Hidden, &[Check::CutOff, Check::Rate, Check::Consortium]),
     stage("application", ["Full application", "Förmlicher Antrag", "Wniosek o dofinansowanie", "Projektová žádost", "Támogatási kérelem"],
-        Actor::Lead, Some(56), PublicStatus::Applied),
+        Actor::Lead, Some(56), PublicStatus::Applied, &[Check::Vote]),
     stage("formal", ["Formal check", "Formale Prüfung", "Ocena formalna", "Kontrola přijatelnosti", "Formai ellenőrzés"],
-        Actor::Funder, Some(30), PublicStatus::Applied),
+        Actor::Funder, Some(30), PublicStatus::Applied, &[Check::Submission, Check::Number]),
     stage("quality", ["Quality assessment", "Inhaltliche Bewertung", "Ocena merytoryczna", "Hodnocení kvality", "Minőségi értékelés"],
-        Actor::Funder, Some(90), PublicStatus::Applied),
+        Actor::Funder, Some(90), PublicStatus::Applied, &[Check::Eligibility]),
     stage("decision", ["Funding decision", "Förderentscheidung", "Decyzja o dofinansowaniu", "Rozhodnutí o podpoře", "Támogatási döntés"],
-        Actor::Ministry, Some(14), PublicStatus::Applied),
+        Actor::Ministry, Some(14), PublicStatus::Applied, &[Check::Assessment]),
     stage("contract", ["Contracting", "Bescheid/Vertrag", "Umowa o dofinansowanie", "Smlouva o dotaci", "Támogatási szerződés"],
-        Actor::FunderAndLead, Some(60), PublicStatus::Granted),
+        Actor::FunderAndLead, Some(60), PublicStatus::Granted, &[Check::Approval, Check::Conditions]),
     stage("running", ["Running", "Laufend", "W realizacji", "V realizaci", "Megvalósítás"],
-        Actor::Consortium, Some(1095), PublicStatus::Granted),
+        Actor::Consortium, Some(1095), PublicStatus::Granted, &[Check::Number, Check::Grant, Check::Period, Check::Approval]),
     stage("final", ["Final report", "Verwendungsnachweis", "Sprawozdanie końcowe", "Závěrečná zpráva", "Zárójelentés"],
-        Actor::Lead, Some(180), PublicStatus::Granted),
+        Actor::Lead, Some(180), PublicStatus::Granted, &[Check::Ended]),
     stage("closed", ["Closed", "Abgeschlossen", "Zakończony", "Ukončeno", "Lezárt"],
-        Actor::Funder, None, PublicStatus::Closed),
+        Actor::Funder, None, PublicStatus::Closed, &[Check::Report]),
 ];
 
 /// A text of the program as the database keeps texts.

@@ -8,6 +8,7 @@ mod consortium;
 mod decision;
 mod drag;
 mod fact_sheet;
+mod gate;
 mod needs;
 mod proposal;
 mod proposal_form;
@@ -16,5 +17,6 @@ mod toolbar;
 pub mod undo;
 
 pub use board::BoardPage;
+pub use gate::GateView;
 pub use proposal::{ProposalPage, use_proposal_id};
 pub use proposal_form::{EditProposal, NewProposal};

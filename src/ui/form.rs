@@ -4,7 +4,10 @@ use super::icon::Icon;
 use super::page::{raw_text, use_lang};
 use super::problem::{say_error, say_problem};
 use super::text;
-use crate::error::Error;
+use crate::error::{Conflict, Error};
+use crate::i18n::Lang;
+use crate::network::model::Alliance;
+use crate::pipeline::gate_text::SEE_GATE;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
@@ -159,8 +162,20 @@ pub fn FormProblem(form: Form) -> impl IntoView {
     focus_on_refusal(form.error, alert);
     view! {
         <div role="alert" tabindex="-1" node_ref=alert>
-            {move || said().map(|said| view! { <div class="banner banner-danger"><Icon name="alert" /><p>{said}</p></div> })}
+            {move || said().map(|said| view! { <div class="banner banner-danger"><Icon name="alert" /><p>{said}{way_on(lang, form)}</p></div> })}
         </div>
+    }
+}
+
+/// Where something can be done about a refusal, if that is another page.
+fn way_on(lang: Lang, form: Form) -> Option<impl IntoView> {
+    let alliance = use_context::<Alliance>()?;
+    match &*form.error.read() {
+        Some(Error::Conflict(Conflict::Gate(gate))) => {
+            let href = format!("/{}/pipeline/{}/gate/{}", alliance.slug, gate.proposal, gate.stage);
+            Some(view! { " "<a href=href>{SEE_GATE.say(lang)}</a> })
+        }
+        _ => None,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{format, text};
 use crate::error::{Conflict, Error, Problem};
 use crate::i18n::Lang;
+use crate::pipeline::gate_text::{self, check_name};
 
 /// What is wrong with a field.
 pub fn say_problem(lang: Lang, problem: &Problem) -> String {
@@ -77,6 +78,10 @@ pub fn say_error(lang: Lang, error: &Error) -> String {
         Error::Conflict(Conflict::Moved { by, to }) if by.is_empty() => text::moved_meanwhile(lang, to),
         Error::Conflict(Conflict::Moved { by, to }) => text::moved_meanwhile_by(lang, by, to),
         Error::Conflict(Conflict::StageGone) => text::STAGE_GONE.say(lang).into(),
+        Error::Conflict(Conflict::Gate(gate)) => {
+            let missing: Vec<&str> = gate.missing.iter().map(|check| check_name(*check).say(lang)).collect();
+            gate_text::refused(lang, &gate.name, &missing.join(", "))
+        }
         Error::Conflict(Conflict::Duplicate) => text::DUPLICATE.say(lang).into(),
         Error::Invalid(fields) => {
             let said: Vec<String> = fields.iter().map(|field| say_problem(lang, &field.problem)).collect();

@@ -17,7 +17,7 @@ async fn make(db: &Db, viewer: &Viewer, order: &Order) -> Result<Moved> {
 }
 
 fn order(proposal: ProposalId, to: StageId, place: Place, seen: i64) -> Order {
-    Order { proposal, to, place, seen, key: None }
+    Order { proposal, to, place, seen, key: None, overruled: None }
 }
 
 both! {
@@ -108,7 +108,7 @@ both! {
             let (db, viewer, to) = (db.clone(), board.viewer.clone(), board.stages[1]);
             tokio::spawn(async move {
                 let key = Some("the same key".to_owned());
-                make(&db, &viewer, &Order { proposal: card, to, place: Place::Top, seen: 1, key }).await
+                make(&db, &viewer, &Order { proposal: card, to, place: Place::Top, seen: 1, key, overruled: None }).await
             })
         });
         for answer in futures::future::join_all(tries).await {
@@ -117,14 +117,14 @@ both! {
         assert_eq!(board.card(&db, card).await.version, 2);
         assert_eq!(board.traces(&db).await, (1, 1));
         let key = Some("the same key".to_owned());
-        let other = Order { proposal: board.cards[0][1], to: board.stages[1], place: Place::Top, seen: 1, key };
+        let other = Order { proposal: board.cards[0][1], to: board.stages[1], place: Place::Top, seen: 1, key, overruled: None };
         assert_eq!(make(&db, &board.viewer, &other).await, Err(Error::BadRequest));
     }
 
     async fn a_refused_move_leaves_its_key_free(db: Db) {
         let board = SampleBoard::create(&db, &[1, 0]).await;
         let (proposal, to) = (board.cards[0][0], board.stages[1]);
-        let with = |seen| Order { proposal, to, place: Place::Top, seen, key: Some("key".to_owned()) };
+        let with = |seen| Order { proposal, to, place: Place::Top, seen, key: Some("key".to_owned()), overruled: None };
         assert!(make(&db, &board.viewer, &with(7)).await.is_err());
         assert_eq!(board.traces(&db).await, (0, 0));
         assert!(make(&db, &board.viewer, &with(1)).await.is_ok());
@@ -135,7 +135,7 @@ both! {
         let card = board.cards[0][1];
         let before = board.card(&db, card).await;
         let key = Some("key".to_owned());
-        make(&db, &board.viewer, &Order { proposal: card, to: board.stages[1], place: Place::Top, seen: 1, key })
+        make(&db, &board.viewer, &Order { proposal: card, to: board.stages[1], place: Place::Top, seen: 1, key, overruled: None })
             .await
             .expect("a move");
         let undone = take_back(&db, &board.viewer, "key").await;
@@ -151,7 +151,7 @@ both! {
         let board = SampleBoard::create(&db, &[3, 1]).await;
         let (card, other) = (board.cards[0][1], board.cards[1][0]);
         let key = Some("key".to_owned());
-        make(&db, &board.viewer, &Order { proposal: card, to: board.stages[1], place: Place::Top, seen: 1, key })
+        make(&db, &board.viewer, &Order { proposal: card, to: board.stages[1], place: Place::Top, seen: 1, key, overruled: None })
             .await
             .expect("a move");
         let taken = order(other, board.stages[0], Place::Before(board.cards[0][2]), 1);

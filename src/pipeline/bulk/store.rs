@@ -36,7 +36,8 @@ pub(crate) async fn found_pipeline(tx: &mut Tx, network: NetworkId) -> Result<()
     let stages: Vec<(i64, _)> = (0..).map(|place| place * GAP).zip(&STAGES).collect();
     insert_rows!(
         tx,
-        "insert into stage (id, network_id, pipeline_id, key, name, position, actor, typical_days, public_status) ",
+        "insert into stage (id, network_id, pipeline_id, key, name, position, actor, typical_days, public_status,
+         gate) ",
         stages,
         |(place, stage)| [
             StageId::new(),
@@ -47,7 +48,8 @@ pub(crate) async fn found_pipeline(tx: &mut Tx, network: NetworkId) -> Result<()
             place,
             stage.actor,
             stage.typical_days,
-            stage.public_status
+            stage.public_status,
+            Json(stage.gate)
         ]
     );
     Ok(())

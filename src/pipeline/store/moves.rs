@@ -2,7 +2,7 @@
 //! the commit that makes it durable.
 
 use crate::account::Viewer;
-use crate::activity::model::EventKind;
+use crate::activity::model::{EventKind, Overruled};
 use crate::db::Tx;
 use crate::error::{Conflict, Error, Result};
 use crate::i18n::Lang;
@@ -173,12 +173,12 @@ pub async fn put(
 }
 
 /// What the history says of a move. Names are kept as they are now.
-pub fn event(card: &CardNow, target: &Target) -> EventKind {
+pub fn event(card: &CardNow, target: &Target, overruled: Option<Overruled>) -> EventKind {
     if card.stage_id == target.id {
         return EventKind::ProposalReordered { title: card.title.clone() };
     }
     let (from, to) = (card.stage_name.0.0.clone(), target.name.0.0.clone());
-    EventKind::ProposalMoved { title: card.title.clone(), from, to }
+    EventKind::ProposalMoved { title: card.title.clone(), from, to, overruled }
 }
 
 /// Who was faster, by the history of the card.

@@ -4,7 +4,7 @@ use crate::account::Viewer;
 use crate::db::Tx;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
-use crate::id::{AreaId, CallId, NetworkId, OrganisationId, ProposalId, StageId};
+use crate::id::{AreaId, CallId, NetworkId, OrganisationId, PipelineId, ProposalId, StageId};
 use crate::network::model::Texts;
 use crate::on;
 use crate::pipeline::model::{
@@ -20,6 +20,8 @@ use time::{Date, OffsetDateTime};
 pub struct Visible {
     pub id: ProposalId,
     pub network: NetworkId,
+    pub pipeline: PipelineId,
+    pub stage_id: StageId,
     pub title: String,
     pub stage: String,
     pub currency: Currency,
@@ -41,9 +43,9 @@ impl Visible {
 /// Finds a proposal through what the viewer may see: one of the same alliance, and an
 /// archived one only for who could bring it back. Everything else is `NotFound`.
 pub async fn visible(tx: &mut Tx, viewer: &Viewer, id: ProposalId) -> Result<Visible> {
-    type Row = (String, String, String, Option<OrganisationId>, Option<OffsetDateTime>, bool);
+    type Row = (String, PipelineId, StageId, String, String, Option<OrganisationId>, Option<OffsetDateTime>, bool);
     let row: Option<Row> = on!(tx, |c| sqlx::query_as(
-        "select p.title, s.key, p.currency, m.organisation_id, p.archived_at,
+        "select p.title, s.pipeline_id, s.id, s.key, p.currency, m.organisation_id, p.archived_at,
            p.created_by is not null and p.created_by = $3 and m.organisation_id is null and not exists
              (select 1 from stage e where e.pipeline_id = s.pipeline_id and e.position < s.position)
          from proposal p
@@ -56,9 +58,10 @@ pub async fn visible(tx: &mut Tx, viewer: &Viewer, id: ProposalId) -> Result<Vis
     .bind(viewer.person_id())
     .fetch_optional(c)
     .await)?;
-    let (title, stage, currency, lead, archived_at, is_own_idea) = row.ok_or(Error::NotFound)?;
+    let (title, pipeline, stage_id, stage, currency, lead, archived_at, is_own_idea) = row.ok_or(Error::NotFound)?;
     let (currency, is_archived) = (currency_of(&currency)?, archived_at.is_some());
-    let seen = Visible { id, network: viewer.network_id(), title, stage, currency, lead, is_archived, is_own_idea };
+    let network = viewer.network_id();
+    let seen = Visible { id, network, pipeline, stage_id, title, stage, currency, lead, is_archived, is_own_idea };
     if is_archived && !seen.may_edit(viewer) { Err(Error::NotFound) } else { Ok(seen) }
 }
 
@@ -84,7 +87,7 @@ pub async fn details(tx: &mut Tx, viewer: &Viewer, id: ProposalId) -> Result<Pro
     proposal.needs = needs;
     proposal.may_edit = seen.may_edit(viewer);
     proposal.may_move = viewer.can(Action::Move, Resource::Proposal, seen.lead);
-    Ok(ProposalDetails { proposal, stages, lead_address, is_archived: seen.is_archived })
+    Ok(ProposalDetails { proposal, stages, lead_address, next_gate: None, is_archived: seen.is_archived })
 }
 
 /// What the forms offer: the alliance's calls, and the organisations the viewer edits.

@@ -2,6 +2,7 @@
 
 use super::card::{CardView, Options};
 use super::drag;
+use super::gate::{GateDialog, verdict};
 use super::state::{BoardState, ColumnSignals};
 use super::toolbar::Toolbar;
 use crate::live::{Signal as Hint, Topic, use_live};
@@ -75,6 +76,7 @@ fn BoardView(
         <Toolbar leads filter>{move || total(state)}</Toolbar>
         <StageLinks state />
         <Columns state options />
+        {state.may_move.then(|| view! { <GateDialog state /> })}
     }
     .into_any()
 }
@@ -171,6 +173,10 @@ fn ColumnView(state: BoardState, column: ColumnSignals, options: StoredValue<Opt
                     <span class="visually-hidden">{move || words::proposals(lang, spoken.get(), &number(lang, spoken.get()))}</span>
                 </span>
                 <p class="board-sum">{move || sums.with(|sums| say_sums(lang, sums))}</p>
+                {move || state.gate(id).filter(|gate| !gate.checks.is_empty()).map(|gate| {
+                    let class = if gate.is_open() { "board-gate is-open" } else { "board-gate" };
+                    view! { <p class=class>{verdict(lang, &gate)}</p> }
+                })}
             </div>
             <ul role="list" class="board-cards" aria-labelledby=title_id on:scroll=on_scroll>
                 <For each=move || cards.get() key=|key| *key let:key>

@@ -4,6 +4,7 @@ use super::actions::PageActions;
 use super::consortium::Consortium;
 use super::decision::{ArchiveForm, ArchivedBanner, Decisions, MoveForm};
 use super::fact_sheet::FactSheet;
+use super::gate::NextGate;
 use super::needs::Needs;
 use crate::activity::view::Timeline;
 use crate::comment::view::Comments;
@@ -56,7 +57,7 @@ pub fn ProposalPage() -> impl IntoView {
 
 #[component]
 fn Page(details: ProposalDetails) -> impl IntoView {
-    let ProposalDetails { proposal, stages, lead_address, is_archived } = details;
+    let ProposalDetails { proposal, stages, lead_address, next_gate, is_archived } = details;
     let texts = [
         (text::BACKGROUND.say(use_lang()), proposal.background.clone()),
         (text::DESCRIPTION.say(use_lang()), proposal.description.clone()),
@@ -77,6 +78,7 @@ fn Page(details: ProposalDetails) -> impl IntoView {
                 <Goals goals=proposal.goals.clone() language />
             </div>
             <aside aria-label=text::PROCEDURE.say(use_lang())>
+                {next_gate.filter(|gate| !is_archived && !gate.checks.is_empty()).map(|gate| view! { <NextGate id=proposal.id gate /> })}
                 {(proposal.may_move && !is_archived).then(|| view! {
                     <MoveForm proposal=proposal.clone() stages />
                     <Decisions proposal=proposal.clone() />

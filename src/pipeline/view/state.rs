@@ -2,6 +2,9 @@
 //! column and per card, so that a move redraws what it touches and nothing else.
 
 mod catch_up;
+mod gate;
+
+pub use gate::ClosedBefore;
 
 use super::browser;
 use super::undo::Undo;
@@ -11,6 +14,7 @@ use crate::id::{AreaId, ProposalId};
 use crate::pipeline::board::{BoardFilter, Move, Moved, Place};
 use crate::pipeline::board_api::{move_proposal, undo_move};
 use crate::pipeline::board_text as words;
+use crate::pipeline::gate::Gate;
 use crate::pipeline::model::{Board, Card, Currency, Stage};
 use crate::ui::problem::say_error;
 use crate::ui::toast::{Toasts, use_toasts};
@@ -78,6 +82,10 @@ pub struct BoardState {
     pub columns: RwSignal<Vec<ColumnSignals>>,
     /// What screen readers are told.
     pub announcement: RwSignal<String>,
+    /// What stands between the card in the hand and each stage.
+    gates: RwSignal<Vec<Gate>>,
+    /// The gate that has stopped the last move, until its sheet is left.
+    pub closed: RwSignal<Option<ClosedBefore>>,
     pub lang: Lang,
     pub may_move: bool,
     pub toasts: Toasts,
@@ -111,6 +119,8 @@ impl BoardState {
             inner: StoredValue::new(inner),
             columns: RwSignal::new(Vec::new()),
             announcement: RwSignal::new(String::new()),
+            gates: RwSignal::new(Vec::new()),
+            closed: RwSignal::new(None),
             lang: use_lang(),
             may_move,
             toasts: use_toasts(),
@@ -148,6 +158,7 @@ impl BoardState {
     pub fn hold(self, held: bool) {
         self.inner.try_update_value(|inner| inner.held = held);
         if !held {
+            self.gates.try_set(Vec::new());
             self.catch_up();
         }
     }
@@ -208,7 +219,12 @@ impl BoardState {
                 self.accept(moved);
                 self.tell_success(request, card, back, moved.version);
             }
-            Err(error) => self.put_back(card, back, &error),
+            Err(error) => {
+                self.put_back(card, back, &error);
+                if let (Request::Move { a_move, .. }, Error::Conflict(Conflict::Gate(_))) = (request, error) {
+                    self.stand_before(a_move, back);
+                }
+            }
         }
         self.catch_up();
     }
@@ -239,7 +255,10 @@ impl BoardState {
         self.mark(card, Mark::Returned(reason.clone()));
         // Who moved it elsewhere decides where it lies, so it was not put back.
         let is_elsewhere = matches!(error, Error::Conflict(Conflict::Moved { .. }));
-        self.toasts.say_problem(if is_elsewhere { reason.clone() } else { words::returned(self.lang, &reason) });
+        // What a gate asks for is said by its sheet.
+        if !matches!(error, Error::Conflict(Conflict::Gate(_))) {
+            self.toasts.say_problem(if is_elsewhere { reason.clone() } else { words::returned(self.lang, &reason) });
+        }
         // What was said when the card was put down is no longer so.
         self.announcement.set(String::new());
         self.inner.try_update_value(|inner| inner.stale = true);

@@ -52,7 +52,7 @@ impl BoardState {
         self.look(|board| board.card(card).map(|card| card.title.clone())).flatten().unwrap_or_default()
     }
 
-    fn stage_name(self, a_move: Move) -> String {
+    pub(super) fn stage_name(self, a_move: Move) -> String {
         let name = |name: &crate::network::model::Texts| name.say(self.lang).to_owned();
         self.look(|board| board.column(a_move.to).map(|column| name(&column.stage.name))).flatten().unwrap_or_default()
     }

@@ -68,6 +68,7 @@ impl Keyboard {
         if let Some(Some(back)) = self.state.look(|board| board.way_back(card)) {
             self.grab.replace(Some(Grab { card, back }));
             self.state.hold(true);
+            self.state.look_ahead(card);
             self.state.mark(card, Mark::Grabbed);
             self.state.say_place(card, words::grabbed);
         }

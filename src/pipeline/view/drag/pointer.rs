@@ -194,6 +194,7 @@ fn take(hand: &Rc<RefCell<Hand>>, board: &Element, state: BoardState, touch: Tou
     // already only means that there is nothing to capture.
     let _ = touch.element.set_pointer_capture(touch.pointer);
     state.hold(true);
+    state.look_ahead(touch.card);
     let Some(mut carry) = Carry::begin(board, &touch.element, touch.x, touch.y) else {
         hand.replace(Hand::Free);
         return state.hold(false);

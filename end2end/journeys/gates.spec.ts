@@ -1,0 +1,81 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, expectAccessible, hydrated, test } from "../support/test";
+
+const COORDINATION = "coordination@lausitz.example";
+
+const column = (page: Page, number: number) => page.locator(".board-column").nth(number);
+const cards = (page: Page, number: number) => column(page, number).locator(".board-card");
+const title = (card: Locator) => card.locator(".board-card-title").innerText();
+const sheet = (page: Page) => page.getByRole("dialog", { name: /On the way to/ });
+
+async function board(page: Page): Promise<Page> {
+  await page.goto("/lausitz/pipeline");
+  await hydrated(page);
+  await expect(cards(page, 0).first()).toBeVisible();
+  return page;
+}
+
+async function carry(page: Page, card: Locator, over: Locator): Promise<void> {
+  const from = await card.locator(".board-card-title").boundingBox();
+  const to = await over.boundingBox();
+  if (!from || !to) throw new Error("nothing to be dragged");
+  await page.mouse.move(from.x + 20, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 12, { steps: 10 });
+}
+
+test("every column says what a card in the hand lacks, and a closed gate opens its sheet", async ({ signedIn }) => {
+  const page = await board(await signedIn(COORDINATION));
+  const moved = await title(cards(page, 0).first());
+  await carry(page, cards(page, 0).first(), cards(page, 3).first());
+  await expect(column(page, 3).locator(".board-gate")).toContainText(/of \d+ missing/);
+  await page.mouse.up();
+  await expect(sheet(page)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(sheet(page)).toBeHidden();
+  await expect(cards(page, 0).filter({ hasText: moved })).toHaveCount(1);
+  await expect(page.locator(".board-gate")).toHaveCount(0);
+});
+
+test("a coordinator moves a card although something is missing, and the history says why", async ({ signedIn }) => {
+  const page = await board(await signedIn(COORDINATION));
+  const card = cards(page, 0).last();
+  const moved = await title(card);
+  await card.locator("summary").click();
+  await card.locator("select").selectOption({ index: 2 });
+  await card.getByRole("button", { name: "Move", exact: true }).click();
+  await expect(sheet(page)).toBeVisible();
+  await sheet(page).locator("summary").click();
+  await sheet(page).getByRole("button", { name: "Move although something is missing" }).click();
+  await expect(sheet(page).locator(".field-error").filter({ hasText: /./ }).first()).toBeVisible();
+  await sheet(page).locator("#reason").fill("The programme closes this year.");
+  await sheet(page).getByRole("button", { name: "Move although something is missing" }).click();
+  await expect(sheet(page)).toBeHidden();
+  await expect(cards(page, 3).first()).toContainText(moved);
+  await cards(page, 3).first().getByRole("link", { name: moved }).click();
+  await expect(page.getByText("The programme closes this year.")).toBeVisible();
+  await expect(page.getByText(/although this was missing/)).toBeVisible();
+});
+
+for (const scripts of [true, false]) {
+  test(`a vote is recorded on the sheet and opens the gate, ${scripts ? "with" : "without"} JavaScript`, async ({
+    signedIn,
+  }) => {
+    const page = await signedIn(COORDINATION, { javaScriptEnabled: scripts });
+    await page.goto("/lausitz/pipeline");
+    if (scripts) await hydrated(page);
+    await cards(page, 3).nth(scripts ? 1 : 2).locator(".board-card-title a").click();
+    await expect(page.getByRole("heading", { name: /For the next stage/ })).toContainText("1 of 1 missing");
+    await page.getByRole("link", { name: "See what is missing" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "On the way to “Full application”" })).toBeVisible();
+    if (scripts) {
+      await expectAccessible(page);
+      await hydrated(page);
+    }
+    await page.getByLabel("Date", { exact: true }).fill("2026-03-12");
+    await page.getByRole("button", { name: "Save and move" }).click();
+    if (scripts) await expect(page.locator(".stage-track")).toContainText("Full application");
+    else await expect(page.getByText("The proposal is in this stage already.")).toBeVisible();
+  });
+}
