@@ -114,7 +114,9 @@ fn is_plain_text(bytes: &[u8]) -> bool {
         _ => None,
     };
     match wide {
-        Some(read) => bytes.len() % 2 == 0 && bytes.chunks_exact(2).all(|pair| !is_control(read([pair[0], pair[1]]))),
+        Some(read) => {
+            bytes.len().is_multiple_of(2) && bytes.chunks_exact(2).all(|pair| !is_control(read([pair[0], pair[1]])))
+        }
         None => bytes.iter().all(|byte| !is_control(u16::from(*byte))),
     }
 }

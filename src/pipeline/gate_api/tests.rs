@@ -130,7 +130,7 @@ both! {
         assert_eq!(office.pass("board", version, &overrule, &office.coordinator).await.status, 200);
         let early = office.pass("application", version + 1, &[], &office.coordinator).await;
         assert_eq!(missing(&early), [Check::Vote]);
-        let future = office.pass("application", version + 1, &[("on[vote]", "2999-01-01")], &office.coordinator).await;
+        let future = office.pass("application", version + 1, &[("on[vote]", "2090-01-01")], &office.coordinator).await;
         assert_eq!(serde_json::from_str::<Error>(&future.body).unwrap().problem_of("on[vote]"), Some(&Problem::InTheFuture));
         let voted = [("on[vote]", "2026-03-12"), ("note[vote]", "7:1")];
         assert_eq!(office.pass("application", version + 1, &voted, &office.coordinator).await.status, 200);
