@@ -132,6 +132,8 @@ impl Order {
             return Ok(first.answer);
         }
         let to = moves::target(tx, &card, self.to).await?;
+        // Who was faster is told before what a gate would say of where the card is now.
+        moves::expect_seen(tx, &card, self.seen, lang).await?;
         let overruled = self.at_the_gate(tx, &card, &to, lang).await?;
         let entered = if card.stage_id == to.id { card.entered_stage_at } else { OffsetDateTime::now_utc() };
         moves::put(tx, &card, &to, Spot::Beside(self.place), entered, self.seen, lang).await?;

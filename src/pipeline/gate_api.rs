@@ -104,7 +104,6 @@ pub async fn pass_gate(
         Some(order.write(&mut tx, &viewer, preferences().lang).await?)
     };
     tx.commit().await?;
-    leptos_axum::redirect(&format!("/{alliance}/pipeline/{id}"));
     Ok(moved)
 }
 

@@ -115,6 +115,11 @@ both! {
             assert!(passed.status == 200 || passed.status == 409, "{}", passed.body);
         }
         assert_eq!(office.standing().await, ("partnering".to_owned(), version + 2));
+        let (id, to, seen) = (office.idea.to_string(), office.stage("outline").to_string(), version.to_string());
+        let late = [("alliance", "bund"), ("proposal", id.as_str()), ("to", &to), ("seen", &seen)];
+        let late = office.app.call("pipeline/move", &late, &office.coordinator).await;
+        let told: Error = serde_json::from_str(&late.body).unwrap();
+        assert!(matches!(told, Error::Conflict(Conflict::Moved { .. })), "who was faster comes before the gate: {told}");
         let history = office.history().await;
         let Some(EventKind::ProposalMoved { overruled: Some(overruled), .. }) = history.first() else {
             panic!("{history:?}")

@@ -140,6 +140,11 @@ pub async fn target(tx: &mut Tx, card: &CardNow, to: StageId) -> Result<Target> 
     target.ok_or(Error::Conflict(Conflict::StageGone))
 }
 
+/// `Conflict` if the card is no longer as it was seen, saying who moved it and where to.
+pub async fn expect_seen(tx: &mut Tx, card: &CardNow, seen: i64, lang: Lang) -> Result<()> {
+    if card.version == seen { Ok(()) } else { Err(moved_since(tx, card, lang).await?) }
+}
+
 /// Puts the card into its new place. `Conflict` if its version is not the one seen, saying
 /// who moved it and where to.
 pub async fn put(
@@ -151,9 +156,7 @@ pub async fn put(
     seen: i64,
     lang: Lang,
 ) -> Result<()> {
-    if card.version != seen {
-        return Err(moved_since(tx, card, lang).await?);
-    }
+    expect_seen(tx, card, seen, lang).await?;
     let position = free_position(tx, card, target.id, spot).await?;
     let moved = execute!(
         tx,
