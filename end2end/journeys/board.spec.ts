@@ -1,29 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, hydrated, test } from "../support/test";
+import type { Page } from "@playwright/test";
+import { board, cards, carry, column, title } from "../support/board";
+import { expect, expectAccessible, test } from "../support/test";
 
 const COORDINATION = "coordination@lausitz.example";
 
-const column = (page: Page, number: number) => page.locator(".board-column").nth(number);
-const cards = (page: Page, number: number) => column(page, number).locator(".board-card");
 const titles = (page: Page, number: number) => cards(page, number).locator(".board-card-title").allTextContents();
-const title = (card: Locator) => card.locator(".board-card-title").innerText();
-
-async function board(page: Page, path = "/lausitz/pipeline"): Promise<Page> {
-  await page.goto(path);
-  await hydrated(page);
-  await expect(cards(page, 0).first()).toBeVisible();
-  return page;
-}
-
-/** Takes a card by its title and holds it over another place. */
-async function carry(page: Page, card: Locator, over: Locator): Promise<void> {
-  const from = await card.locator(".board-card-title").boundingBox();
-  const to = await over.boundingBox();
-  if (!from || !to) throw new Error("nothing to be dragged");
-  await page.mouse.move(from.x + 20, from.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2, to.y + 12, { steps: 10 });
-}
 
 test("a card is dragged, another browser sees it, and the move is undone", async ({ signedIn }) => {
   const page = await board(await signedIn(COORDINATION));

@@ -1,28 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { board, cards, carry, column, title } from "../support/board";
 import { expect, expectAccessible, hydrated, test } from "../support/test";
 
 const COORDINATION = "coordination@lausitz.example";
 
-const column = (page: Page, number: number) => page.locator(".board-column").nth(number);
-const cards = (page: Page, number: number) => column(page, number).locator(".board-card");
-const title = (card: Locator) => card.locator(".board-card-title").innerText();
 const sheet = (page: Page) => page.getByRole("dialog", { name: /On the way to/ });
-
-async function board(page: Page): Promise<Page> {
-  await page.goto("/lausitz/pipeline");
-  await hydrated(page);
-  await expect(cards(page, 0).first()).toBeVisible();
-  return page;
-}
-
-async function carry(page: Page, card: Locator, over: Locator): Promise<void> {
-  const from = await card.locator(".board-card-title").boundingBox();
-  const to = await over.boundingBox();
-  if (!from || !to) throw new Error("nothing to be dragged");
-  await page.mouse.move(from.x + 20, from.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2, to.y + 12, { steps: 10 });
-}
 
 test("every column says what a card in the hand lacks, and a closed gate opens its sheet", async ({ signedIn }) => {
   const page = await board(await signedIn(COORDINATION));
