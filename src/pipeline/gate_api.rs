@@ -47,8 +47,7 @@ pub async fn look_at_gates(alliance: String, id: ProposalId) -> Result<Vec<Gate>
     let viewer = Viewer::require(&alliance).await?;
     let mut tx = app()?.db.read().await?;
     let seen = proposal::visible(&mut tx, &viewer, id).await?;
-    let gates = store::gates(&mut tx, seen.network, seen.pipeline).await?;
-    let facts = store::facts(&mut tx, seen.network, id, OffsetDateTime::now_utc().date()).await?;
+    let (gates, facts) = store::ways(&mut tx, &seen).await?;
     Ok(gates.iter().map(|(stage, _)| way_to(&gates, seen.stage_id, *stage, &facts)).collect())
 }
 
@@ -60,8 +59,7 @@ pub async fn get_gate(alliance: String, id: ProposalId, stage: StageId) -> Resul
     let details = proposal::details(&mut tx, &viewer, id).await?;
     let stage = details.stages.into_iter().find(|known| known.id == stage).ok_or(Error::NotFound)?;
     let seen = proposal::visible(&mut tx, &viewer, id).await?;
-    let gates = store::gates(&mut tx, seen.network, seen.pipeline).await?;
-    let facts = store::facts(&mut tx, seen.network, id, OffsetDateTime::now_utc().date()).await?;
+    let (gates, facts) = store::ways(&mut tx, &seen).await?;
     Ok(GatePage {
         gate: way_to(&gates, seen.stage_id, stage.id, &facts),
         milestones: store::milestones(&mut tx, seen.network, id).await?,

@@ -22,7 +22,6 @@ use {
     crate::error::{Error, Problem},
     crate::policy::{Action, Resource},
     crate::server::app,
-    time::OffsetDateTime,
 };
 
 /// How many events a history brings.
@@ -274,8 +273,7 @@ async fn next_gate(tx: &mut Tx, viewer: &Viewer, details: &ProposalDetails) -> R
     let here = stages.iter().position(|stage| stage.id == proposal.stage.id);
     let Some(next) = here.and_then(|here| stages.get(here + 1)) else { return Ok(None) };
     let seen = store::visible(tx, viewer, proposal.id).await?;
-    let gates = gate::gates(tx, seen.network, seen.pipeline).await?;
-    let facts = gate::facts(tx, seen.network, seen.id, OffsetDateTime::now_utc().date()).await?;
+    let (gates, facts) = gate::ways(tx, &seen).await?;
     Ok(Some(way_to(&gates, seen.stage_id, next.id, &facts)))
 }
 

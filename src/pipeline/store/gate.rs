@@ -76,6 +76,13 @@ pub async fn facts(tx: &mut Tx, network: NetworkId, proposal: ProposalId, today:
     Ok(row.ok_or(Error::NotFound)?.into_facts(reached.into_iter().map(|one| one.milestone).collect(), today))
 }
 
+/// Everything that says what stands between a proposal and the stages of its pipeline today.
+pub async fn ways(tx: &mut Tx, proposal: &Visible) -> Result<(Gates, Facts)> {
+    let gates = gates(tx, proposal.network, proposal.pipeline).await?;
+    let facts = facts(tx, proposal.network, proposal.id, OffsetDateTime::now_utc().date()).await?;
+    Ok((gates, facts))
+}
+
 /// What a card lacks to enter a stage of its pipeline.
 pub async fn missing(tx: &mut Tx, card: &CardNow, to: StageId) -> Result<Vec<Check>> {
     let gates = gates(tx, card.network_id, card.pipeline_id).await?;

@@ -103,9 +103,7 @@ fn milestones(
                     <input type="hidden" name="alliance" value=slug />
                     <input type="hidden" name="id" value=id />
                     <input type="hidden" name="milestone" value=milestone />
-                    <button class="button button-quiet button-small" aria-label=text::take_back(lang, name)>
-                        <Icon name="undo" />{facts::REMOVE.say(lang)}
-                    </button>
+                    <button class="button button-quiet button-small"><Icon name="undo" />{text::take_back(lang, name)}</button>
                 </ActionForm>
             }
         });
