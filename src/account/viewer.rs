@@ -3,11 +3,12 @@
 
 use super::session::SessionToken;
 use super::store;
-use crate::db::Tx;
+use crate::db::{Db, Tx};
 use crate::error::{Error, Result};
 use crate::id::{NetworkId, OrganisationId, PersonId};
 use crate::policy::{Action, Resource, Role, Standing, allowed};
 use crate::server::app;
+use axum::Extension;
 use axum::http::request::Parts;
 
 /// A signed-in person, not acting in any alliance in particular.
@@ -100,6 +101,16 @@ impl Viewer {
     pub async fn of_token(tx: &mut Tx, token: &SessionToken, alliance: &str) -> Result<Viewer> {
         let signed_in = SignedIn::of_token(tx, token).await?;
         Self::of(tx, &signed_in, alliance).await
+    }
+
+    /// Who sends a request that is no server function. What an address names is not checked
+    /// before; no alliance has a name that the database cannot read.
+    pub async fn of_request(db: &Db, token: Option<Extension<SessionToken>>, alliance: &str) -> Result<Viewer> {
+        let Extension(token) = token.ok_or(Error::SignInRequired)?;
+        if alliance.contains('\0') {
+            return Err(Error::NotFound);
+        }
+        Self::of_token(&mut db.read().await?, &token, alliance).await
     }
 
     async fn of(tx: &mut Tx, signed_in: &SignedIn, alliance: &str) -> Result<Viewer> {

@@ -11,18 +11,16 @@ use crate::activity::{
     model::{Event, EventKind},
 };
 use crate::db::Tx;
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
 use crate::id::{DocumentFileId, DocumentId, ProposalId};
 use crate::pipeline::{VisibleProposal, visible_proposal};
-use crate::server::upload::{File, one_file_of, show_refused};
+use crate::server::upload::{File, back_to, explained, one_file_of};
 use crate::server::{AppState, refusal};
 use axum::Extension;
 use axum::extract::{Path, Request, State};
-use axum::http::StatusCode;
-use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::request::Parts;
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use sha2::{Digest, Sha256};
 
 type Token = Option<Extension<SessionToken>>;
@@ -35,7 +33,7 @@ pub async fn serve(
     parts: Parts,
 ) -> Response {
     let found = async {
-        let viewer = viewer(&state, &alliance, token).await?;
+        let viewer = Viewer::of_request(&state.db, token, &alliance).await?;
         let file: DocumentFileId = file.parse().map_err(|_| Error::NotFound)?;
         let mut tx = state.db.read().await?;
         let proposal = store::proposal_of(&mut tx, viewer.network_id(), file).await?;
@@ -58,7 +56,7 @@ pub async fn upload(
     let (parts, body) = request.into_parts();
     let request = Request::from_parts(parts.clone(), body);
     let taken = async {
-        let viewer = viewer(&state, &alliance, token).await?;
+        let viewer = Viewer::of_request(&state.db, token, &alliance).await?;
         let proposal: ProposalId = proposal.parse().map_err(|_| Error::NotFound)?;
         growing(&mut state.db.read().await?, &viewer, proposal).await?;
         let file = checked(one_file_of(request, MOST_MEGABYTES).await?).await?;
@@ -70,7 +68,7 @@ pub async fn upload(
         activity::record(&mut tx, &viewer, Event::record(proposal, kind)).await?;
         tx.commit().await
     };
-    finish(state.clone(), parts, taken.await).await
+    back_to(&page_of(parts.uri.path()), state.clone(), parts.clone(), taken.await).await
 }
 
 /// `POST /upload/{alliance}/document/{proposal}/{document}`: a new version of a document.
@@ -83,7 +81,7 @@ pub async fn upload_version(
     let (parts, body) = request.into_parts();
     let request = Request::from_parts(parts.clone(), body);
     let taken = async {
-        let viewer = viewer(&state, &alliance, token).await?;
+        let viewer = Viewer::of_request(&state.db, token, &alliance).await?;
         let proposal: ProposalId = proposal.parse().map_err(|_| Error::NotFound)?;
         let id: DocumentId = document.parse().map_err(|_| Error::NotFound)?;
         let mut tx = state.db.read().await?;
@@ -99,15 +97,7 @@ pub async fn upload_version(
         activity::record(&mut tx, &viewer, Event::record(proposal, kind)).await?;
         tx.commit().await
     };
-    finish(state.clone(), parts, taken.await).await
-}
-
-async fn viewer(state: &AppState, alliance: &str, token: Token) -> Result<Viewer> {
-    let Extension(token) = token.ok_or(Error::SignInRequired)?;
-    if alliance.contains('\0') {
-        return Err(Error::NotFound);
-    }
-    Viewer::of_token(&mut state.db.read().await?, &token, alliance).await
+    back_to(&page_of(parts.uri.path()), state.clone(), parts.clone(), taken.await).await
 }
 
 /// A proposal that the viewer sees (else 404) and may add documents to (else 403).
@@ -137,14 +127,6 @@ fn title_of(name: &str) -> String {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim().to_owned()
 }
 
-async fn finish(state: AppState, parts: Parts, taken: Result<()>) -> Response {
-    let page = page_of(parts.uri.path());
-    match taken {
-        Ok(()) => (StatusCode::SEE_OTHER, [(LOCATION, page)]).into_response(),
-        Err(error) => show_refused(state, parts, &page, error).await,
-    }
-}
-
 /// The page of the form that sends a file to an address.
 fn page_of(path: &str) -> String {
     let mut words = path.split('/').skip(2);
@@ -155,12 +137,6 @@ fn page_of(path: &str) -> String {
 
 /// Shows the page with a sentence where the limit of the body has answered with a bare code.
 pub async fn explain_size(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
-    let response = next.run(Request::from_parts(parts.clone(), body)).await;
-    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if response.status() != StatusCode::PAYLOAD_TOO_LARGE || is_page {
-        return response;
-    }
-    let page = page_of(parts.uri.path());
-    show_refused(state, parts, &page, Error::field("file", Problem::FileTooLarge(MOST_MEGABYTES))).await
+    let page = page_of(request.uri().path());
+    explained(&page, state, request, next, MOST_MEGABYTES).await
 }

@@ -12,15 +12,15 @@ use crate::activity::{
 };
 use crate::contact::model::Audience;
 use crate::db::Tx;
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
 use crate::id::{ContactId, NetworkId, OrganisationId, PictureId};
 use crate::policy::{Action, Resource};
 use crate::public::model::PublicField;
-use crate::server::upload::{one_file_of, show_refused};
+use crate::server::upload::{back_to, explained, one_file_of};
 use crate::server::{AppState, refusal};
 use axum::Extension;
 use axum::extract::{Path, Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, LOCATION};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
@@ -128,7 +128,7 @@ pub async fn upload_logo(
     let request = Request::from_parts(parts.clone(), body);
     let taken = async {
         let id: OrganisationId = organisation.parse().map_err(|_| Error::NotFound)?;
-        let viewer = viewer(&state, &alliance, token).await?;
+        let viewer = Viewer::of_request(&state.db, token, &alliance).await?;
         kept_by(&mut state.db.read().await?, &viewer, id).await?;
         let picture = prepare(one_file_of(request, MOST_MEGABYTES).await?.bytes).await?;
         let mut tx = state.db.write().await?;
@@ -137,7 +137,7 @@ pub async fn upload_logo(
         activity::record(&mut tx, &viewer, Event::organisation(id, EventKind::OrganisationEdited { name })).await?;
         tx.commit().await
     };
-    finish(state.clone(), parts, taken.await).await
+    back_to(&page_of(parts.uri.path()), state.clone(), parts.clone(), taken.await).await
 }
 
 /// `POST /upload/{alliance}/photo/{organisation}/{contact}`
@@ -152,7 +152,7 @@ pub async fn upload_photo(
     let taken = async {
         let organisation: OrganisationId = organisation.parse().map_err(|_| Error::NotFound)?;
         let contact: ContactId = contact.parse().map_err(|_| Error::NotFound)?;
-        let viewer = viewer(&state, &alliance, token).await?;
+        let viewer = Viewer::of_request(&state.db, token, &alliance).await?;
         keeper(&mut state.db.read().await?, &viewer, organisation, contact).await?;
         let picture = prepare(one_file_of(request, MOST_MEGABYTES).await?.bytes).await?;
         let mut tx = state.db.write().await?;
@@ -163,7 +163,7 @@ pub async fn upload_photo(
         activity::record(&mut tx, &viewer, event).await?;
         tx.commit().await
     };
-    finish(state.clone(), parts, taken.await).await
+    back_to(&page_of(parts.uri.path()), state.clone(), parts.clone(), taken.await).await
 }
 
 /// The name of the organisation, if the contact is its own and the viewer keeps it.
@@ -172,19 +172,6 @@ async fn keeper(tx: &mut Tx, viewer: &Viewer, organisation: OrganisationId, cont
     let (_, name) = kept.filter(|(owner, _)| *owner == organisation).ok_or(Error::NotFound)?;
     viewer.may(Action::Edit, Resource::Organisation, Some(organisation))?;
     Ok(name)
-}
-
-async fn viewer(state: &AppState, alliance: &str, token: Token) -> Result<Viewer> {
-    let Extension(token) = token.ok_or(Error::SignInRequired)?;
-    Viewer::of_token(&mut state.db.read().await?, &token, alliance).await
-}
-
-async fn finish(state: AppState, parts: Parts, taken: Result<()>) -> Response {
-    let page = page_of(parts.uri.path());
-    match taken {
-        Ok(()) => (StatusCode::SEE_OTHER, [(LOCATION, page)]).into_response(),
-        Err(error) => show_refused(state, parts, &page, error).await,
-    }
 }
 
 /// The page of the form that sends a picture to an address.
@@ -200,12 +187,6 @@ fn page_of(path: &str) -> String {
 
 /// Shows the page with a sentence where the limit of the body has answered with a bare code.
 pub async fn explain_size(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
-    let response = next.run(Request::from_parts(parts.clone(), body)).await;
-    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if response.status() != StatusCode::PAYLOAD_TOO_LARGE || is_page {
-        return response;
-    }
-    let page = page_of(parts.uri.path());
-    show_refused(state, parts, &page, Error::field("file", Problem::FileTooLarge(MOST_MEGABYTES))).await
+    let page = page_of(request.uri().path());
+    explained(&page, state, request, next, MOST_MEGABYTES).await
 }

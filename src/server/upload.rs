@@ -5,9 +5,11 @@ use super::endpoint::{RefusedForm, page_again};
 use super::refusal::{self, wants_page};
 use crate::error::{Error, Problem, Result};
 use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::request::Parts;
 use axum::http::{StatusCode, Uri};
-use axum::response::Response;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
 
 /// The largest file, in megabytes; its form may be a little larger.
 pub(crate) const UPLOAD_MEGABYTES: u32 = 20;
@@ -54,6 +56,25 @@ pub(crate) async fn one_file_of(request: Request, megabytes: u32) -> Result<File
         return if length == bytes.len() { Ok(File { name, bytes }) } else { Err(too_large()) };
     }
     Err(Error::field("file", Problem::NoFile))
+}
+
+/// The page of the form: once its file was taken, or again with what was wrong with it.
+pub(crate) async fn back_to(page: &str, state: AppState, parts: Parts, taken: Result<()>) -> Response {
+    match taken {
+        Ok(()) => (StatusCode::SEE_OTHER, [(LOCATION, page.to_owned())]).into_response(),
+        Err(error) => show_refused(state, parts, page, error).await,
+    }
+}
+
+/// Shows the page with a sentence where the limit of the body has answered with a bare code.
+pub(crate) async fn explained(page: &str, state: AppState, request: Request, next: Next, megabytes: u32) -> Response {
+    let (parts, body) = request.into_parts();
+    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if response.status() != StatusCode::PAYLOAD_TOO_LARGE || is_page {
+        return response;
+    }
+    show_refused(state, parts, page, Error::field("file", Problem::FileTooLarge(megabytes))).await
 }
 
 /// The name without a folder and without signs that nobody sees.

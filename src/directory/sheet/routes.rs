@@ -6,11 +6,11 @@ use super::take::take_in;
 use crate::account::{SessionToken, Viewer, preferences_of};
 use crate::directory::find::find_all;
 use crate::directory::model::Search;
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
 use crate::id::OrganisationId;
 use crate::policy::{Action, Resource};
 use crate::server::AppState;
-use crate::server::upload::{UPLOAD_MEGABYTES, one_file, show_refused};
+use crate::server::upload::{UPLOAD_MEGABYTES, explained, one_file, show_refused};
 use axum::Extension;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
@@ -30,7 +30,7 @@ pub async fn download(
     parts: Parts,
 ) -> Response {
     let found = async {
-        let viewer = viewer(&state, &alliance, token).await?;
+        let viewer = Viewer::of_request(&state.db, token, &alliance).await?;
         let search = Search::parse(parts.uri.query().unwrap_or_default());
         let ids = find_all(&state, viewer.network_id(), &search).await?;
         written(&state, &viewer, &alliance, &ids, &parts).await
@@ -46,7 +46,7 @@ pub async fn download_one(
     parts: Parts,
 ) -> Response {
     let found = async {
-        let viewer = viewer(&state, &alliance, token).await?;
+        let viewer = Viewer::of_request(&state.db, token, &alliance).await?;
         let id: OrganisationId = id.parse().map_err(|_| Error::NotFound)?;
         let mut tx = state.db.read().await?;
         crate::directory::store::visible(&mut tx, &viewer, id).await?.ok_or(Error::NotFound)?;
@@ -87,7 +87,7 @@ pub async fn upload(
     let (parts, body) = request.into_parts();
     let request = Request::from_parts(parts.clone(), body);
     let taken = async {
-        let viewer = viewer(&state, &alliance, token).await?;
+        let viewer = Viewer::of_request(&state.db, token, &alliance).await?;
         viewer.may(Action::Create, Resource::Organisation, None)?;
         let file = one_file(request).await?;
         take_in(&state.db, &viewer, file).await
@@ -108,15 +108,6 @@ fn page_of(parts: &Parts) -> String {
 /// Shows the page with a sentence where the limit of the body has answered with a bare code.
 pub async fn explain_size(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let response = next.run(Request::from_parts(parts.clone(), body)).await;
-    if response.status() != StatusCode::PAYLOAD_TOO_LARGE {
-        return response;
-    }
     let page = page_of(&parts);
-    show_refused(state, parts, &page, Error::field("file", Problem::FileTooLarge(UPLOAD_MEGABYTES))).await
-}
-
-async fn viewer(state: &AppState, alliance: &str, token: Token) -> Result<Viewer> {
-    let Extension(token) = token.ok_or(Error::SignInRequired)?;
-    Viewer::of_token(&mut state.db.read().await?, &token, alliance).await
+    explained(&page, state, Request::from_parts(parts, body), next, UPLOAD_MEGABYTES).await
 }
